@@ -1,0 +1,46 @@
+package org.mapiemulator.tests.mapi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The interfaces of vtables.txt, with the kinds of all parameters. */
+final class VtableFile {
+
+  /**
+   * One method.
+   *
+   * @param slot the slot
+   * @param name the COM name without the interface
+   * @param inputs the kinds of the inputs in order, without the marks
+   * @param outputs the kinds of the outputs in order, without the marks
+   */
+  record Slot(int slot, String name, List<String> inputs, List<String> outputs) {}
+
+  private VtableFile() {}
+
+  static Map<String, List<Slot>> read() {
+    Map<String, List<Slot>> interfaces = new LinkedHashMap<>();
+    for (String line : Spec.vtables().lines().toList()) {
+      if (!line.startsWith("#")) {
+        List<String> words = Arrays.asList(line.strip().split(" +", -1));
+        interfaces
+            .computeIfAbsent(words.get(0), name -> new ArrayList<>())
+            .add(slot(words.subList(1, words.size())));
+      }
+    }
+    return interfaces;
+  }
+
+  private static Slot slot(List<String> words) {
+    List<String> inputs = new ArrayList<>();
+    List<String> outputs = new ArrayList<>();
+    for (String word : words.subList(2, words.size())) {
+      String kind = word.replace(">", "").replace("?", "");
+      (word.startsWith(">") ? outputs : inputs).add(kind);
+    }
+    return new Slot(Integer.parseInt(words.get(0)), words.get(1), inputs, outputs);
+  }
+}

@@ -1,0 +1,5 @@
+/** The seam, held against the specification. */
+@NullMarked
+package org.mapiemulator.tests.mapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/**
+ * An in-process emulator of Extended MAPI for tests.
+ *
+ * <p>Start at {@link org.mapiemulator.MapiSubsystem}. What the code under test sees is the module
+ * {@code org.mapiemulator.mapi}.
+ */
+module org.mapiemulator {
+  requires static org.jspecify;
+  requires transitive org.mapiemulator.mapi;
+
+  exports org.mapiemulator;
+  exports org.mapiemulator.fault;
+  exports org.mapiemulator.journal;
+  exports org.mapiemulator.lint;
+  exports org.mapiemulator.settings;
+}

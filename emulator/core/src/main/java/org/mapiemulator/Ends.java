@@ -1,0 +1,22 @@
+package org.mapiemulator;
+
+import org.mapiemulator.internal.client.ClientProcess;
+import org.mapiemulator.internal.client.ProcessEnd;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.session.Logon;
+import org.mapiemulator.internal.shutdown.SessionEnd;
+
+/** What goes with a process: its sessions, and the logon lock if it held it. */
+record Ends(SessionEnd sessions, Logon logon) implements ProcessEnd {
+
+  @Override
+  public Runnable uninitialized(Call call, ClientProcess process) {
+    return sessions.uninitialized(call, process);
+  }
+
+  @Override
+  public Runnable terminated(ClientProcess process) {
+    logon.abandon(process.life());
+    return sessions.terminated(process);
+  }
+}

@@ -1,0 +1,169 @@
+package org.mapiemulator;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.mapi.EventMask;
+import org.mapiemulator.mapi.LogoffFlag;
+import org.mapiemulator.mapi.LogonFlag;
+import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiFlag;
+import org.mapiemulator.mapi.MapiInit;
+import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.Notification;
+
+/**
+ * A client that a test scripts: an OUTLOOK.EXE, say.
+ *
+ * <p>Its calls may be made on any thread. What it does wrong is found and marked as an actor's, and
+ * never fails a test.
+ */
+public final class MapiActor {
+
+  private final MapiClient client;
+  private final List<Notification> received = new CopyOnWriteArrayList<>();
+  private @Nullable MapiSession session;
+  private @Nullable MapiAdviseSink sink;
+  private long connection;
+
+  MapiActor(MapiClient client) {
+    this.client = client;
+  }
+
+  /**
+   * The process of the actor.
+   *
+   * @return the client
+   */
+  public MapiClient client() {
+    return client;
+  }
+
+  /**
+   * Initializes MAPI if needed and makes a session that others can join.
+   *
+   * @param profile the profile
+   * @return this
+   */
+  public MapiActor logOn(String profile) {
+    return logOn(
+        profile,
+        MapiFlag.bits(
+            LogonFlag.EXTENDED, LogonFlag.NEW_SESSION, LogonFlag.ALLOW_OTHERS, LogonFlag.UNICODE));
+  }
+
+  /**
+   * Initializes MAPI if needed and joins the shared session.
+   *
+   * @return this
+   */
+  public MapiActor join() {
+    return logOn(null, MapiFlag.bits(LogonFlag.EXTENDED, LogonFlag.UNICODE));
+  }
+
+  private MapiActor logOn(@Nullable String profile, int flags) {
+    client.run(
+        () -> {
+          Mapi32 mapi32 = client.mapi32();
+          if (client.initializationCount() == 0) {
+            mapi32.mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
+          }
+          session = mapi32.mapiLogonEx(0, profile, null, flags);
+        });
+    return this;
+  }
+
+  /**
+   * Registers a sink on the session that remembers what it is told.
+   *
+   * @return this
+   */
+  public MapiActor listen() {
+    client.run(
+        () -> {
+          sink =
+              client
+                  .mapi32()
+                  .hrAllocAdviseSink(
+                      (context, notifications) -> {
+                        received.addAll(notifications);
+                        return 0;
+                      },
+                      null);
+          connection = session().advise(null, EventMask.EXTENDED.value(), sink);
+        });
+    return this;
+  }
+
+  /**
+   * What the sink of {@link #listen()} was told.
+   *
+   * @return a copy, the first first
+   */
+  public List<Notification> received() {
+    return List.copyOf(received);
+  }
+
+  /**
+   * The session of the actor.
+   *
+   * @return the session
+   * @throws IllegalStateException if it has not logged on
+   */
+  public MapiSession session() {
+    if (session == null) {
+      throw new IllegalStateException(
+          "The actor \"" + client.name() + "\" has not logged on. Call logOn(profile) or join().");
+    }
+    return session;
+  }
+
+  /** Ends the session of the actor and of nobody else: Logoff without a flag, then Release. */
+  public void logOff() {
+    logOff(0);
+  }
+
+  /** Ends the shared session loudly: Logoff with MAPI_LOGOFF_SHARED, then Release. */
+  public void logOffEveryone() {
+    logOff(LogoffFlag.SHARED.value());
+  }
+
+  private void logOff(int flags) {
+    client.run(
+        () -> {
+          MapiSession mine = session();
+          stopListening(mine);
+          mine.logoff(0, flags, 0);
+          mine.release();
+          session = null;
+        });
+  }
+
+  private void stopListening(MapiSession mine) {
+    MapiAdviseSink listening = sink;
+    if (listening != null) {
+      mine.unadvise(connection);
+      listening.release();
+      sink = null;
+    }
+  }
+
+  /** Ends the process in the ordinary way: logs off if it is logged on, and uninitializes. */
+  public void exit() {
+    client.run(
+        () -> {
+          if (session != null) {
+            logOff();
+          }
+          while (client.initializationCount() > 0) {
+            client.mapi32().mapiUninitialize();
+          }
+        });
+  }
+
+  /** Kills the process; see {@link MapiClient#terminate()}. */
+  public void terminate() {
+    client.terminate();
+  }
+}

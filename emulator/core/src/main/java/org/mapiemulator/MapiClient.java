@@ -1,0 +1,216 @@
+package org.mapiemulator;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.client.ClientProcess;
+import org.mapiemulator.internal.client.SeamOle32;
+import org.mapiemulator.internal.gate.ThreadState;
+import org.mapiemulator.internal.session.ClientSession;
+import org.mapiemulator.internal.session.SeamMapi32;
+import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.Ole32;
+import org.mapiemulator.settings.Seed;
+
+/** One simulated client process. */
+public final class MapiClient {
+
+  private final MapiSubsystem subsystem;
+  private final ClientProcess process;
+  private final Mapi32 mapi32;
+  private final Ole32 ole32;
+
+  MapiClient(MapiSubsystem subsystem, ClientProcess process, SeamMapi32 mapi32) {
+    this.subsystem = subsystem;
+    this.process = process;
+    this.mapi32 = mapi32;
+    this.ole32 = new SeamOle32(process);
+  }
+
+  ClientProcess process() {
+    return process;
+  }
+
+  /**
+   * The name of the process in traces and findings.
+   *
+   * @return the name it was made with
+   */
+  public String name() {
+    return process.life().name();
+  }
+
+  /**
+   * Tells whether a test scripts this client; findings of such clients never fail a test.
+   *
+   * @return whether it was made with {@link MapiSubsystem#actor}
+   */
+  public boolean isActor() {
+    return process.life().isActor();
+  }
+
+  /**
+   * What code in this process finds in MAPI32.DLL.
+   *
+   * @return the functions, the same object each time
+   */
+  public Mapi32 mapi32() {
+    return mapi32;
+  }
+
+  /**
+   * What code in this process finds in OLE32.DLL.
+   *
+   * @return the functions, the same object each time
+   */
+  public Ole32 ole32() {
+    return ole32;
+  }
+
+  /**
+   * The initialization count.
+   *
+   * @return MAPIInitialize calls without their MAPIUninitialize
+   */
+  public int initializationCount() {
+    return process.life().initCount();
+  }
+
+  /**
+   * Tells whether COM is initialized on the calling thread, as this process sees it (rule R-019).
+   *
+   * @return whether the thread is in an apartment
+   */
+  public boolean isComInitialized() {
+    return process.isComInitialized();
+  }
+
+  /**
+   * The sessions of this process that are not released.
+   *
+   * @return a copy, in the order of their logons
+   */
+  public List<SessionView> sessions() {
+    return subsystem.sessionsOf(process).stream().map(MapiClient::view).toList();
+  }
+
+  private static SessionView view(ClientSession session) {
+    return new SessionView(
+        session.node().name(),
+        session.state(),
+        session.core().name(),
+        session.core().state(),
+        session.core().profile().name(),
+        session.isCreator(),
+        session.isNoMail(),
+        session.node().references(),
+        session.advised().size());
+  }
+
+  /**
+   * The test's hands on the notifications of this process.
+   *
+   * @return the control
+   */
+  public NotificationControl notifications() {
+    return new NotificationControl(process.engine(), subsystem.settings().get(Seed.class).value());
+  }
+
+  /**
+   * The threads of this process that wait inside the emulator.
+   *
+   * @return a copy
+   */
+  public List<WaitingCall> waiting() {
+    return subsystem.gate().scheduler().waiting().stream()
+        .filter(waiting -> waiting.client() == process.life())
+        .map(
+            waiting -> new WaitingCall(waiting.thread(), waiting.what(), until(waiting.deadline())))
+        .toList();
+  }
+
+  private static Optional<Duration> until(OptionalLong deadline) {
+    return deadline.isPresent()
+        ? Optional.of(Duration.ofNanos(deadline.getAsLong()))
+        : Optional.empty();
+  }
+
+  /**
+   * Runs code as this process on the calling thread: meanwhile the thread may use the objects of
+   * this client and of no other.
+   *
+   * <p>A test that plays several processes on one thread uses it so that the use of another
+   * process's objects is found.
+   *
+   * @param code the code
+   */
+  public void run(Runnable code) {
+    call(
+        () -> {
+          code.run();
+          return this;
+        });
+  }
+
+  /**
+   * As {@link #run}, for code that gives a value.
+   *
+   * @param code the code; what it throws is thrown on, checked exceptions wrapped
+   * @param <T> the kind of value
+   * @return the value
+   * @throws IllegalStateException if the code throws a checked exception
+   */
+  public <T> T call(Callable<T> code) {
+    ThreadState thread = subsystem.gate().threads().current();
+    ThreadState.@Nullable Role before = thread.actAs(process.life());
+    try {
+      return code.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("Code run as \"" + name() + "\" threw " + e, e);
+    } finally {
+      thread.actAgain(before);
+    }
+  }
+
+  /**
+   * Posts the message that tells the process to quit; the next HrDispatchNotifications gives
+   * MAPI_E_USER_CANCEL after its notifications (rule R-049).
+   */
+  public void postQuitMessage() {
+    process.postQuit();
+  }
+
+  /**
+   * Kills the process: no callbacks, no clean-up, as when the system takes it away.
+   *
+   * <p>Its sessions end without a Logoff, and other clients of a shared session are told that it is
+   * gone. Its code gets a {@link org.mapiemulator.fault.ClientTerminatedError} from its next call.
+   */
+  public void terminate() {
+    process.terminate();
+  }
+
+  /**
+   * Tells whether the process was killed.
+   *
+   * @return whether {@link #terminate()} was called
+   */
+  public boolean isTerminated() {
+    return process.life().isTerminated();
+  }
+
+  /**
+   * The name.
+   *
+   * @return {@link #name()}
+   */
+  @Override
+  public String toString() {
+    return name();
+  }
+}

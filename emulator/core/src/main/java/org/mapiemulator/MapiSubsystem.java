@@ -1,0 +1,268 @@
+package org.mapiemulator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.client.ClientProcess;
+import org.mapiemulator.internal.gate.Facts;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.profile.ProfileRegistry;
+import org.mapiemulator.internal.session.ClientSession;
+import org.mapiemulator.internal.session.Logon;
+import org.mapiemulator.internal.session.SeamMapi32;
+import org.mapiemulator.internal.session.SessionRegistry;
+import org.mapiemulator.internal.shutdown.SessionEnd;
+import org.mapiemulator.journal.Journal;
+import org.mapiemulator.lint.Finding;
+import org.mapiemulator.lint.Findings;
+import org.mapiemulator.lint.FindingsError;
+import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.VirtualClock;
+
+/**
+ * One simulated user on one simulated machine: profiles, clients, the shared session, a clock.
+ *
+ * <pre>{@code
+ * try (var mapi = MapiSubsystem.start(Settings.outlook2010())) {
+ *   mapi.profiles().add("Ada", p -> p.store("Mailbox - Ada").asDefault());
+ *   var mapi32 = mapi.client("importer").mapi32();
+ *   …
+ *   mapi.finish();
+ * }
+ * }</pre>
+ *
+ * <p>Subsystems know nothing of each other: tests may run in parallel, each with its own.
+ */
+public final class MapiSubsystem implements AutoCloseable {
+
+  private final Gate gate;
+  private final Settings settings;
+  private final Profiles profiles;
+  private final SessionRegistry registry;
+  private final SessionEnd ends;
+  private final Logon logon;
+  private final Map<String, MapiClient> clients = new LinkedHashMap<>(4);
+  private final List<MapiClient> everyClient = new ArrayList<>(2);
+  private boolean finished;
+
+  private MapiSubsystem(Settings settings) {
+    this.settings = settings;
+    this.gate = new Gate(settings);
+    ProfileRegistry profileRegistry = new ProfileRegistry();
+    this.profiles = new Profiles(profileRegistry, gate.scheduler());
+    this.registry = new SessionRegistry(settings, profileRegistry);
+    this.ends = new SessionEnd(gate, registry);
+    this.logon = new Logon(gate, registry, ends);
+    gate.threads().current();
+  }
+
+  /**
+   * Starts a subsystem as of the newest version of Outlook.
+   *
+   * @return the subsystem
+   */
+  public static MapiSubsystem start() {
+    return start(Settings.outlook2016());
+  }
+
+  /**
+   * Starts a subsystem.
+   *
+   * @param settings the version of Outlook, and what is to be different
+   * @return the subsystem
+   */
+  public static MapiSubsystem start(Settings settings) {
+    return new MapiSubsystem(settings);
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  /**
+   * The settings the subsystem was started with.
+   *
+   * @return the settings
+   */
+  public Settings settings() {
+    return settings;
+  }
+
+  /**
+   * The profiles of the user.
+   *
+   * @return the profiles
+   */
+  public Profiles profiles() {
+    return profiles;
+  }
+
+  /**
+   * The clock of the machine.
+   *
+   * @return the clock
+   */
+  public VirtualClock clock() {
+    return gate.scheduler();
+  }
+
+  /**
+   * What happened so far.
+   *
+   * @return the journal, which goes on
+   */
+  public Journal journal() {
+    return gate.journal();
+  }
+
+  /**
+   * What was wrong so far.
+   *
+   * @return the findings, to which more may be added
+   */
+  public Findings findings() {
+    return gate.findings();
+  }
+
+  /**
+   * The client of a name; it is made if there is none, or if it was terminated.
+   *
+   * @param name the name in traces and findings; not empty
+   * @return the client
+   * @throws IllegalArgumentException if the name is empty or an actor's
+   */
+  public MapiClient client(String name) {
+    return client(name, false);
+  }
+
+  /**
+   * The actor of a name: a client that the test scripts. It is made if there is none, or if it was
+   * terminated.
+   *
+   * @param name the name in traces and findings; not empty
+   * @return a script for it
+   * @throws IllegalArgumentException if the name is empty, or of a client that is no actor
+   */
+  public MapiActor actor(String name) {
+    return new MapiActor(client(name, true));
+  }
+
+  private synchronized MapiClient client(String name, boolean actor) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name (\"" + name + "\") must not be blank.");
+    }
+    @Nullable MapiClient known = clients.get(name);
+    if (known != null && !known.isTerminated()) {
+      if (known.isActor() != actor) {
+        throw new IllegalArgumentException(
+            "name (\""
+                + name
+                + "\") is "
+                + (known.isActor() ? "an actor. Use actor(name)." : "no actor. Use client(name)."));
+      }
+      return known;
+    }
+    if (finished) {
+      throw new IllegalStateException("The subsystem is finished; start another one.");
+    }
+    String unique = known == null ? name : gate.names().next(name);
+    ClientLife life = new ClientLife(unique, actor);
+    ClientProcess process = new ClientProcess(gate, life, new Ends(ends, logon));
+    MapiClient client = new MapiClient(this, process, new SeamMapi32(process, logon));
+    clients.put(name, client);
+    everyClient.add(client);
+    return client;
+  }
+
+  /**
+   * All clients, actors and terminated ones included.
+   *
+   * @return a copy, in the order in which they were made
+   */
+  public synchronized List<MapiClient> clients() {
+    return List.copyOf(everyClient);
+  }
+
+  List<ClientSession> sessionsOf(ClientProcess process) {
+    gate.scheduler().lock();
+    try {
+      return registry.of(process);
+    } finally {
+      gate.scheduler().unlock();
+    }
+  }
+
+  /**
+   * Ends the subsystem and judges what was found.
+   *
+   * @throws FindingsError if a client under test misused MAPI or left something open
+   */
+  public void finish() {
+    finish(null);
+  }
+
+  /**
+   * Ends the subsystem and judges what was found; the one call that a test framework needs.
+   *
+   * @param failure what the test failed with, null if it did not; findings are added to it as
+   *     suppressed, and never hide it
+   * @throws FindingsError if the test did not fail, but a client under test misused MAPI or left
+   *     something open
+   */
+  public void finish(@Nullable Throwable failure) {
+    end();
+    List<Finding> failing = findings().failing();
+    if (failing.isEmpty()) {
+      return;
+    }
+    FindingsError error = new FindingsError(failing);
+    if (failure == null) {
+      throw error;
+    }
+    failure.addSuppressed(error);
+  }
+
+  /** Ends the subsystem without judging. */
+  @Override
+  public void close() {
+    end();
+  }
+
+  private void end() {
+    synchronized (this) {
+      if (finished) {
+        return;
+      }
+      finished = true;
+    }
+    List<MapiClient> all = clients();
+    all.forEach(client -> client.process().engine().finish());
+    all.forEach(this::reportLeaks);
+    all.forEach(client -> client.process().end());
+  }
+
+  private void reportLeaks(MapiClient client) {
+    ClientProcess process = client.process();
+    ClientLife life = process.life();
+    if (life.isTerminated()) {
+      return;
+    }
+    for (ClientSession session : sessionsOf(process)) {
+      gate.report(
+          session.state().isConnected()
+              ? Facts.sessionLeaked(session.node())
+              : Facts.objectLeaked(session.node()),
+          life);
+    }
+    for (LifeNode node : process.unreleased()) {
+      gate.report(Facts.objectLeaked(node), life);
+    }
+    if (life.initCount() > 0) {
+      gate.report(Facts.initializeLeaked(life.initCount()), life);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One simulated process: initialization count, COM state, threads. */
+@NullMarked
+package org.mapiemulator.internal.client;
+
+import org.jspecify.annotations.NullMarked;

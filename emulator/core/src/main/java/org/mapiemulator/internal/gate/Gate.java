@@ -1,0 +1,348 @@
+package org.mapiemulator.internal.gate;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.lint.Place;
+import org.mapiemulator.lint.StallError;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.MapiError;
+import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.settings.AfterLogoffResult;
+import org.mapiemulator.settings.EndedByOtherResult;
+import org.mapiemulator.settings.JournalBound;
+import org.mapiemulator.settings.PerThreadInit;
+import org.mapiemulator.settings.SecondLogoffResult;
+import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.StallLimit;
+
+/**
+ * The one place every seam call enters and every call to foreign code leaves.
+ *
+ * <p>Inward: is the client alive, the process initialized, the object alive (specification 0.3)?
+ * Then the feature's behaviour; then result, findings and journal; then what the call left to be
+ * done when it is over, notifications first of all. Outward: no lock held, everything thrown is
+ * caught.
+ */
+public final class Gate {
+
+  /** What methods without a value return. */
+  public static final Object VOID = new Object();
+
+  private final Settings settings;
+  private final ObjectNames names = new ObjectNames();
+  private final JournalRecorder journal;
+  private final Scheduler scheduler;
+  private final Threads threads;
+  private final FindingRecorder findings;
+  private final PerThreadInit perThreadInit;
+
+  public Gate(Settings settings) {
+    this.settings = settings;
+    this.journal =
+        new JournalRecorder(new Arguments(names), settings.get(JournalBound.class).entries());
+    this.scheduler = new Scheduler(journal::nextStep, settings.get(StallLimit.class).duration());
+    this.threads = new Threads(scheduler);
+    this.findings = new FindingRecorder(settings, journal);
+    this.perThreadInit = settings.get(PerThreadInit.class);
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public ObjectNames names() {
+    return names;
+  }
+
+  public JournalRecorder journal() {
+    return journal;
+  }
+
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
+  public Threads threads() {
+    return threads;
+  }
+
+  public FindingRecorder findings() {
+    return findings;
+  }
+
+  /**
+   * Lets one seam call through.
+   *
+   * @param method the method
+   * @param node the object it is called on; the process for exported functions
+   * @param body the feature's behaviour
+   * @param arguments the arguments as they came
+   * @throws MapiException if the call is refused or the feature fails it
+   * @throws ClientTerminatedError if the client is or gets killed
+   */
+  public <T extends @Nullable Object> T call(
+      SeamMethod method, LifeNode node, Function<Call, T> body, @Nullable Object... arguments) {
+    ClientLife client = node.client();
+    ThreadState thread = threads.current();
+    requireLiving(client);
+    if (thread.hasMail()) {
+      thread.drain(client);
+      requireLiving(client);
+    }
+    Call call = new Call(this, method, node, thread, arguments, scheduler.nowNanos());
+    journal.append(call);
+    thread.deeper();
+    T result;
+    try {
+      result = attempt(call, body);
+    } catch (Throwable thrown) {
+      leave(call, thread, client);
+      throw thrown;
+    }
+    leave(call, thread, client);
+    return result;
+  }
+
+  private <T extends @Nullable Object> T attempt(Call call, Function<Call, T> body) {
+    try {
+      admit(call);
+      T result = body.apply(call);
+      call.ended(result, null, journal.nextStep());
+      return result;
+    } catch (MapiFailure failure) {
+      throw failed(call, failure);
+    } catch (StallError stall) {
+      report(Facts.stalled(call.method().name(), String.valueOf(stall.getMessage())), call);
+      call.ended(stall, null, journal.nextStep());
+      throw stall;
+    } catch (Throwable thrown) {
+      call.ended(thrown, null, journal.nextStep());
+      throw thrown;
+    }
+  }
+
+  /** What a call caused happens now that it is over; a process killed meanwhile goes no further. */
+  private static void leave(Call call, ThreadState thread, ClientLife client) {
+    thread.shallower();
+    call.runAfterwards();
+    requireLiving(client);
+  }
+
+  /** As {@link #call}, for methods without a value. */
+  public void run(
+      SeamMethod method, LifeNode node, Consumer<Call> body, @Nullable Object... arguments) {
+    this.<@Nullable Object>call(
+        method,
+        node,
+        call -> {
+          body.accept(call);
+          return VOID;
+        },
+        arguments);
+  }
+
+  /**
+   * Lets AddRef or Release through, which are never refused and never fail (0.3).
+   *
+   * <p>In a killed client they do nothing: the process is gone.
+   */
+  public int lifetime(SeamMethod method, LifeNode node, ToIntFunction<Call> body) {
+    ClientLife client = node.client();
+    if (client.isTerminated()) {
+      return 0;
+    }
+    ThreadState thread = threads.current();
+    Call call = new Call(this, method, node, thread, NO_ARGUMENTS, scheduler.nowNanos());
+    journal.append(call);
+    if (thread.isBoundElsewhere(client)) {
+      report(Facts.foreignObject(method.name(), node), call);
+    }
+    thread.deeper();
+    int result = 0;
+    try {
+      result = body.applyAsInt(call);
+    } finally {
+      thread.shallower();
+      call.ended(result, null, journal.nextStep());
+      call.runAfterwards();
+    }
+    return result;
+  }
+
+  private static final @Nullable Object[] NO_ARGUMENTS = {};
+
+  private static void requireLiving(ClientLife client) {
+    if (client.isTerminated()) {
+      throw new ClientTerminatedError(client.name());
+    }
+  }
+
+  /** The first two checks of the specification, 0.3. */
+  private void admit(Call call) {
+    Admission admission = call.method().admission();
+    if (admission == Admission.FREE) {
+      return;
+    }
+    LifeNode node = call.node();
+    ClientLife client = node.client();
+    ThreadState thread = call.thread();
+    if (admission != Admission.FUNCTION
+        && admission != Admission.UTILITY
+        && thread.isBoundElsewhere(client)) {
+      report(Facts.foreignObject(call.method().name(), node), call);
+      throw new MapiFailure(
+          Hresult.MAPI_E_INVALID_OBJECT, node.name() + " belongs to \"" + client.name() + "\"");
+    }
+    if (admission == Admission.IDENTITY || admission == Admission.UTILITY) {
+      return;
+    }
+    if (client.initCount() == 0) {
+      report(Facts.notInitialized(call.method().name(), node), call);
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED,
+          "the process \"" + client.name() + "\" is not initialized");
+    }
+    requireThread(call, client, thread);
+    @Nullable End end = node.end();
+    if (end != null) {
+      refuseDead(call, admission, end);
+    }
+  }
+
+  private void requireThread(Call call, ClientLife client, ThreadState thread) {
+    if (perThreadInit == PerThreadInit.IGNORE
+        || thread.isBound(client)
+        || thread.isActingAs(client)) {
+      return;
+    }
+    if (thread.reportOnce(client)) {
+      report(Facts.threadWithoutInitialize(call.method().name(), client.name()), call);
+    }
+    if (perThreadInit == PerThreadInit.ENFORCE) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED, "this thread has not called MAPIInitialize");
+    }
+  }
+
+  private void refuseDead(Call call, Admission admission, End end) {
+    LifeNode node = call.node();
+    boolean cleanup = admission == Admission.CLEANUP || admission == Admission.LOGOFF;
+    if (end.kind() == End.Kind.ENDED_BY_OTHER && cleanup) {
+      return;
+    }
+    if (admission == Admission.LOGOFF
+        && (end.kind() == End.Kind.LOGGED_OFF || end.kind() == End.Kind.ENDING)) {
+      report(Facts.secondLogoff(node, end), call);
+      if (settings.get(SecondLogoffResult.class) == SecondLogoffResult.S_OK) {
+        call.moot();
+        return;
+      }
+    } else {
+      report(Facts.callOnDead(call.method().name(), node, end), call);
+    }
+    throw dead(node, end);
+  }
+
+  /** What calls on a dead object give. */
+  public MapiFailure dead(LifeNode node, End end) {
+    Hresult result =
+        switch (end.kind()) {
+          case ENDING, LOGGED_OFF -> settings.get(AfterLogoffResult.class).result();
+          case ENDED_BY_OTHER -> settings.get(EndedByOtherResult.class).result();
+          case UNINITIALIZED, RELEASED -> Hresult.MAPI_E_INVALID_OBJECT;
+        };
+    @Nullable Place place = end.place();
+    return new MapiFailure(result, node.name() + " ended" + (place == null ? "" : " at " + place));
+  }
+
+  private MapiException failed(Call call, MapiFailure failure) {
+    Hresult result = failure.hresult();
+    if (!call.method().documents(result) && !isSetting(result)) {
+      report(Facts.undocumentedResult(call.method().name(), result.toString()), call);
+    }
+    @Nullable String detail = failure.detail();
+    @Nullable MapiError error =
+        detail == null ? null : new MapiError(MapiError.VERSION, detail, "MAPI emulator", 0, 0);
+    if (error != null && !call.method().name().endsWith("::GetLastError")) {
+      call.node().lastError(new LifeNode.LastError(result, error));
+    }
+    call.ended(null, result, journal.nextStep());
+    return new MapiException(result, call.method().name(), error, detail);
+  }
+
+  /** A result that a test chose itself is no surprise to it. */
+  private boolean isSetting(Hresult result) {
+    return result.equals(settings.get(AfterLogoffResult.class).result())
+        || result.equals(settings.get(EndedByOtherResult.class).result());
+  }
+
+  /**
+   * Calls foreign code: a sink, a hook.
+   *
+   * @param client the client whose code it is
+   * @param object the name of the object, empty if it has none
+   * @param method what is called
+   * @param foreign the code
+   * @param arguments the arguments, for the journal
+   * @return what it returned or threw; never throws itself
+   */
+  public <T> Outcome<T> callOut(
+      ClientLife client,
+      String object,
+      String method,
+      Callable<T> foreign,
+      @Nullable Object... arguments) {
+    if (scheduler.isLocked()) {
+      throw new IllegalStateException(
+          "Defect of the emulator: " + method + " of foreign code called with the lock held.");
+    }
+    ThreadState thread = threads.current();
+    CallbackRecord entry =
+        new CallbackRecord(client.name(), thread, scheduler.nowNanos(), object, method, arguments);
+    journal.append(entry);
+    thread.deeper();
+    try {
+      T value = foreign.call();
+      entry.ended(value, journal.nextStep());
+      return new Outcome<>(value, null);
+    } catch (Throwable thrown) { // whatever foreign code throws must not reach other clients
+      entry.ended(thrown, journal.nextStep());
+      return new Outcome<>(null, thrown);
+    } finally {
+      thread.shallower();
+    }
+  }
+
+  /** Calls foreign code that has nothing to say, such as AddRef; what it throws is a finding. */
+  public void callOutQuietly(
+      ClientLife client, String object, String method, Callable<Integer> foreign) {
+    Outcome<Integer> outcome = callOut(client, object, method, foreign);
+    @Nullable Throwable thrown = outcome.thrown();
+    if (thrown != null && !(thrown instanceof ClientTerminatedError)) {
+      report(Facts.foreignCodeThrew(method + " of " + object, thrown), client);
+    }
+  }
+
+  /** Notes an event in the journal. */
+  public void event(ClientLife client, String object, String event) {
+    journal.append(
+        new EventRecord(client.name(), threads.current(), scheduler.nowNanos(), object, event));
+  }
+
+  void report(Fact fact, Call call) {
+    findings.add(fact, call.client(), call.step(), call.place());
+  }
+
+  /** Reports a fact that no call is to blame for. */
+  public void report(Fact fact, ClientLife client) {
+    findings.add(fact, client, journal.nextStep() - 1, null);
+  }
+}

@@ -1,0 +1,12 @@
+package org.mapiemulator.internal.gate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a call to foreign code.
+ *
+ * @param <T> the kind of value
+ * @param value what it returned; null if it threw
+ * @param thrown what it threw; null if it returned
+ */
+public record Outcome<T>(@Nullable T value, @Nullable Throwable thrown) {}

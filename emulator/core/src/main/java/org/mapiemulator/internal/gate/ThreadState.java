@@ -1,0 +1,141 @@
+package org.mapiemulator.internal.gate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.life.ClientLife;
+
+/** What the gate remembers about one thread. Only the inbox is touched by other threads. */
+public final class ThreadState {
+
+  private final Thread thread;
+  private final String label;
+  private final List<Binding> bound = new ArrayList<>(1);
+  private final List<ClientLife> reported = new ArrayList<>(0);
+  private final Deque<Mail> inbox = new ArrayDeque<>(0);
+  private volatile int inboxSize;
+  private @Nullable ClientLife actingAs;
+  private @Nullable ClientLife notifies;
+  private int depth;
+
+  ThreadState(Thread thread, String label) {
+    this.thread = thread;
+    this.label = label;
+  }
+
+  /** One MAPIInitialize of this thread; void once the process uninitialized for the last time. */
+  private record Binding(ClientLife client, int epoch) {
+    boolean isValid() {
+      return client.epoch() == epoch;
+    }
+  }
+
+  /** Something that has to run on this thread, while it is in a MAPI call of the client. */
+  private record Mail(ClientLife client, Consumer<Boolean> action) {}
+
+  public Thread thread() {
+    return thread;
+  }
+
+  String label() {
+    return label;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  void deeper() {
+    depth++;
+  }
+
+  void shallower() {
+    depth--;
+  }
+
+  /** Adds one MAPIInitialize of this thread; a thread may serve several clients. */
+  public void bind(ClientLife client) {
+    bound.removeIf(binding -> !binding.isValid());
+    bound.add(new Binding(client, client.epoch()));
+  }
+
+  /** Takes one MAPIInitialize of this thread away; false if there was none. */
+  public boolean unbind(ClientLife client) {
+    return bound.remove(new Binding(client, client.epoch()));
+  }
+
+  boolean isBound(ClientLife client) {
+    if (notifies == client) {
+      return true;
+    }
+    for (int i = 0; i < bound.size(); i++) {
+      Binding binding = bound.get(i);
+      if (binding.client == client && binding.isValid()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBoundElsewhere(ClientLife client) {
+    if (actingAs != null) {
+      return actingAs != client;
+    }
+    return !isBound(client) && (notifies != null || bound.stream().anyMatch(Binding::isValid));
+  }
+
+  boolean isActingAs(ClientLife client) {
+    return actingAs == client;
+  }
+
+  /** Makes this the notification thread of a client; MAPI's own threads need no initialization. */
+  public void notifies(ClientLife client) {
+    notifies = client;
+  }
+
+  /** The client a thread acts for, if it does so on a test's word; what to go back to. */
+  public record Role(ClientLife client) {}
+
+  /** Lets the thread act for one client and no other. */
+  public @Nullable Role actAs(ClientLife client) {
+    @Nullable ClientLife before = actingAs;
+    actingAs = client;
+    return before == null ? null : new Role(before);
+  }
+
+  /** Goes back to what {@link #actAs} returned. */
+  public void actAgain(@Nullable Role before) {
+    actingAs = before == null ? null : before.client;
+  }
+
+  boolean reportOnce(ClientLife client) {
+    return !reported.contains(client) && reported.add(client);
+  }
+
+  /** Leaves something for the thread to do in its next MAPI call of the client; any thread may. */
+  public void post(ClientLife client, Consumer<Boolean> action) {
+    synchronized (inbox) {
+      inbox.add(new Mail(client, action));
+      inboxSize = inbox.size();
+    }
+  }
+
+  boolean hasMail() {
+    return inboxSize > 0;
+  }
+
+  /** Does what was left for this thread; the flag says whether the client still lives. */
+  public void drain(ClientLife client) {
+    List<Mail> taken = new ArrayList<>();
+    synchronized (inbox) {
+      inbox.removeIf(mail -> mail.client == client && taken.add(mail));
+      inboxSize = inbox.size();
+    }
+    for (Mail mail : taken) {
+      mail.action.accept(!client.isTerminated());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.mapiemulator.internal.life;
+
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.lint.Place;
+
+/** What everybody may know about one simulated process: its name, and whether it lives. */
+public final class ClientLife {
+
+  private final String name;
+  private final boolean actor;
+  private final LifeNode process;
+
+  // Written with the scheduler's lock held, read without: the gate's check is advisory.
+  private volatile boolean terminated;
+  private volatile int initCount;
+  private volatile int epoch;
+  private volatile @Nullable Place uninitialized;
+
+  public ClientLife(String name, boolean actor) {
+    this.name = name;
+    this.actor = actor;
+    this.process = new LifeNode(this, null, "", null);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isActor() {
+    return actor;
+  }
+
+  /** Stands for the process itself, for functions that no object is needed for. */
+  public LifeNode process() {
+    return process;
+  }
+
+  public boolean isTerminated() {
+    return terminated;
+  }
+
+  public void terminated() {
+    terminated = true;
+  }
+
+  public int initCount() {
+    return initCount;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written with the scheduler's lock held
+  public void initCount(int count, @Nullable Place uninitializedAt) {
+    initCount = count;
+    if (count == 0) {
+      epoch++;
+    }
+    uninitialized = uninitializedAt;
+  }
+
+  /** How often the count has come down to zero; what threads did before that is void. */
+  public int epoch() {
+    return epoch;
+  }
+
+  /** Where the last MAPIUninitialize was called; null if it was not, or MAPI was started again. */
+  public @Nullable Place uninitialized() {
+    return uninitialized;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

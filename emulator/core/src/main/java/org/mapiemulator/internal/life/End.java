@@ -1,0 +1,27 @@
+package org.mapiemulator.internal.life;
+
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.lint.Place;
+
+/**
+ * How and where the life of an object ended.
+ *
+ * @param kind how
+ * @param place where in the code of the emulator's user, null if nowhere
+ */
+public record End(Kind kind, @Nullable Place place) {
+
+  /** The ways an object can end. */
+  public enum Kind {
+    /** The end has begun; foreign code may still be running. */
+    ENDING,
+    /** Its own Logoff. */
+    LOGGED_OFF,
+    /** Somebody else ended it; clean-up is still legal. */
+    ENDED_BY_OTHER,
+    /** The last MAPIUninitialize of the process. */
+    UNINITIALIZED,
+    /** The last reference was released. */
+    RELEASED
+  }
+}

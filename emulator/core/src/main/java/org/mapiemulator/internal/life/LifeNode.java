@@ -1,0 +1,99 @@
+package org.mapiemulator.internal.life;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.lint.Place;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.MapiError;
+
+/**
+ * The life of one object that was handed out: whose it is, what it hangs on, and whether it is
+ * dead.
+ *
+ * <p>An object is as dead as the nearest dead node above it, so that a session takes everything
+ * with it that was got through it.
+ */
+public final class LifeNode {
+
+  private final ClientLife client;
+  private final @Nullable LifeNode parent;
+  private final String name;
+  private final @Nullable Place opened;
+  private final AtomicInteger references = new AtomicInteger(1);
+  private volatile @Nullable End end;
+  private volatile @Nullable LastError lastError;
+
+  public LifeNode(
+      ClientLife client, @Nullable LifeNode parent, String name, @Nullable Place opened) {
+    this.client = client;
+    this.parent = parent;
+    this.name = name;
+    this.opened = opened;
+  }
+
+  /**
+   * What GetLastError of the object knows.
+   *
+   * @param result the failure it belongs to
+   * @param error the long form
+   */
+  public record LastError(Hresult result, MapiError error) {}
+
+  public ClientLife client() {
+    return client;
+  }
+
+  /** The small stable name, for instance {@code session#1}; empty for a process. */
+  public String name() {
+    return name;
+  }
+
+  /** Where the object was opened. */
+  public @Nullable Place opened() {
+    return opened;
+  }
+
+  /** How the object, or what it hangs on, ended; null while it lives. */
+  public @Nullable End end() {
+    End own = end;
+    if (own != null || parent == null) {
+      return own;
+    }
+    return parent.end();
+  }
+
+  /** Ends the object, or replaces the way it ended. */
+  public void end(End how) {
+    end = how;
+  }
+
+  public int references() {
+    return references.get();
+  }
+
+  public int addReference() {
+    return references.incrementAndGet();
+  }
+
+  /** Takes a reference away; a negative result says that there was none left. */
+  public int releaseReference() {
+    int left = references.decrementAndGet();
+    if (left < 0) {
+      references.incrementAndGet();
+    }
+    return left;
+  }
+
+  public @Nullable LastError lastError() {
+    return lastError;
+  }
+
+  public void lastError(@Nullable LastError error) {
+    lastError = error;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

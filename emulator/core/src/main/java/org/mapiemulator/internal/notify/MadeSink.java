@@ -1,0 +1,152 @@
+package org.mapiemulator.internal.notify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Admission;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.Facts;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.MapiFailure;
+import org.mapiemulator.internal.gate.Named;
+import org.mapiemulator.internal.gate.SeamMethod;
+import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.mapi.Notification;
+
+/**
+ * A sink that the emulator made for a client: its count can be seen, and so can a sink that dies
+ * while it is registered (B45a).
+ */
+abstract class MadeSink implements MapiAdviseSink, Named {
+
+  private static final SeamMethod QUERY_INTERFACE =
+      SeamMethod.of(MapiAdviseSink.class, "queryInterface", Admission.IDENTITY);
+  private static final SeamMethod ADD_REF =
+      SeamMethod.of(MapiAdviseSink.class, "addRef", Admission.FREE);
+  private static final SeamMethod RELEASE =
+      SeamMethod.of(MapiAdviseSink.class, "release", Admission.FREE);
+  private static final SeamMethod ON_NOTIFY =
+      SeamMethod.of(MapiAdviseSink.class, "onNotify", Admission.OBJECT);
+
+  private final Gate gate;
+  private final LifeNode node;
+  private final Registrations registered = new Registrations();
+
+  MadeSink(Gate gate, LifeNode node) {
+    this.gate = gate;
+    this.node = node;
+  }
+
+  /** How many registrations hold this sink; guarded by the scheduler's lock. */
+  private static final class Registrations {
+    int count;
+  }
+
+  @Override
+  public final LifeNode node() {
+    return node;
+  }
+
+  final Gate gate() {
+    return gate;
+  }
+
+  /** Takes notifications from MAPI itself; runs as foreign code, with no lock held. */
+  abstract int deliver(List<Notification> notifications);
+
+  /** Gives back what the sink holds, at the end of its life. */
+  abstract void dispose();
+
+  @Override
+  public final MapiUnknown queryInterface(@Nullable Iid iid) {
+    return gate.call(
+        QUERY_INTERFACE,
+        node,
+        call -> {
+          if (iid == null) {
+            throw MapiFailure.invalidParameter("iid is null");
+          }
+          if (!iid.equals(Iid.UNKNOWN) && !iid.equals(Iid.MAPI_ADVISE_SINK)) {
+            throw new MapiFailure(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, iid.name());
+          }
+          node.addReference();
+          return this;
+        },
+        iid);
+  }
+
+  @Override
+  public final int addRef() {
+    return gate.lifetime(ADD_REF, node, call -> node.addReference());
+  }
+
+  @Override
+  public final int release() {
+    return gate.lifetime(RELEASE, node, this::releaseByClient);
+  }
+
+  private int releaseByClient(Call call) {
+    int left = node.releaseReference();
+    if (left < 0) {
+      call.report(Facts.overReleased(node));
+      return 0;
+    }
+    if (call.client().initCount() == 0 && call.client().uninitialized() != null) {
+      call.report(Facts.lateRelease(node));
+    }
+    if (left == 0) {
+      if (registrations() > 0) {
+        call.report(Facts.sinkReleasedWhileRegistered(node));
+      }
+      node.end(new End(End.Kind.RELEASED, call.place()));
+      dispose();
+    }
+    return left;
+  }
+
+  /** Release by MAPI, when a registration ends. */
+  final int releaseByMapi() {
+    int left = node.releaseReference();
+    if (left == 0) {
+      node.end(new End(End.Kind.RELEASED, null));
+      dispose();
+    }
+    return Math.max(left, 0);
+  }
+
+  final int addReferenceByMapi() {
+    return node.addReference();
+  }
+
+  final boolean isDead() {
+    return node.references() == 0;
+  }
+
+  private int registrations() {
+    gate.scheduler().lock();
+    try {
+      return registered.count;
+    } finally {
+      gate.scheduler().unlock();
+    }
+  }
+
+  /** Counts registrations; the lock must be held. */
+  final void registered(int more) {
+    registered.count += more;
+  }
+
+  @Override
+  public final int onNotify(List<Notification> notifications) {
+    return gate.call(ON_NOTIFY, node, call -> deliver(notifications), notifications);
+  }
+
+  @Override
+  public final String toString() {
+    return node.name();
+  }
+}

@@ -1,0 +1,463 @@
+package org.mapiemulator.internal.notify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Facts;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.ThreadState;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.lint.StallError;
+import org.mapiemulator.settings.LateNotifications;
+
+/**
+ * The notifications of one client: its queue, and the thread they run on.
+ *
+ * <p>With MAPI_MULTITHREAD_NOTIFICATIONS that is a thread of the client's own, made at the first
+ * delivery; otherwise the thread that initialized first, when it pumps. A test can hold the queue
+ * and let deliveries go one by one. All state is guarded by the scheduler's lock; sinks run without
+ * it.
+ */
+public final class NotificationEngine {
+
+  private final Gate gate;
+  private final ClientLife client;
+  private final Scheduler scheduler;
+  private final Deque<Delivery> queue = new ArrayDeque<>(0);
+  private final Deque<Delivery> granted = new ArrayDeque<>(0);
+  private final Deque<Delivery> late = new ArrayDeque<>(0);
+  private @Nullable Condition work;
+  private boolean running;
+  private boolean held;
+  private long delayNanos;
+  private @Nullable ThreadState firstThread;
+  private @Nullable Thread worker;
+  private @Nullable Delivery current;
+
+  public NotificationEngine(Gate gate, ClientLife client) {
+    this.gate = gate;
+    this.client = client;
+    this.scheduler = gate.scheduler();
+  }
+
+  /** Starts with a thread of its own, or with the first thread's pump; the lock must be held. */
+  public void start(boolean multithreaded, ThreadState first) {
+    running = true;
+    firstThread = multithreaded ? null : first;
+  }
+
+  /**
+   * Ends: what is queued is dropped, the thread goes when OnNotify has returned. The lock must be
+   * held.
+   *
+   * @return registrations whose sinks still have the reference of dropped late deliveries; give it
+   *     back with {@link #releaseLate}
+   */
+  public Set<Registration> stop() {
+    running = false;
+    Set<Registration> owed = new LinkedHashSet<>();
+    for (Deque<Delivery> deliveries : List.of(queue, granted, late)) {
+      for (Delivery delivery : deliveries) {
+        if (delivery.isLate()) {
+          owed.add(delivery.registration());
+        }
+        delivery.done();
+      }
+      deliveries.clear();
+    }
+    worker = null;
+    if (work != null) {
+      work.signalAll();
+    }
+    scheduler.changed();
+    return owed;
+  }
+
+  /** Gives back what {@link #stop} said; the lock must not be held. */
+  public void releaseLate(Set<Registration> owed) {
+    for (Registration registration : owed) {
+      SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
+    }
+  }
+
+  private boolean multithreaded() {
+    return firstThread == null;
+  }
+
+  /** Queues a delivery; the lock must not be held. */
+  public void publish(Delivery delivery) {
+    scheduler.locked(
+        () -> {
+          if (delayNanos > 0) {
+            scheduler.at(scheduler.nowNanos() + delayNanos, () -> enqueue(delivery));
+          } else {
+            enqueue(delivery);
+          }
+        });
+  }
+
+  private void enqueue(Delivery delivery) {
+    Registration registration = delivery.registration();
+    if (!running || client.isTerminated()) {
+      return;
+    }
+    if (registration.isCancelled() && !delivery.isLate()) {
+      if (!keepsLate()) {
+        return;
+      }
+      // Its event happened while it was registered, but the call that caused it ended later.
+      delivery.late();
+      registration.addLate(1);
+    }
+    queue.add(delivery);
+    wake();
+  }
+
+  private boolean keepsLate() {
+    return held || gate.settings().get(LateNotifications.class) == LateNotifications.DELIVERED;
+  }
+
+  private void wake() {
+    scheduler.changed();
+    if (!multithreaded() || (granted.isEmpty() && (held || queue.isEmpty()))) {
+      return;
+    }
+    if (worker == null) {
+      work = scheduler.newIdleCondition();
+      Thread thread = new Thread(this::work, client.name() + " notifications");
+      thread.setDaemon(true);
+      worker = thread;
+      thread.start();
+    } else if (work != null) {
+      work.signal();
+    }
+  }
+
+  /** Waits until a delivery is over, where the engine delivers by itself (EARLY); no lock held. */
+  public void awaitEarly(Delivery delivery, ClientLife waiter) {
+    scheduler.lock();
+    try {
+      if (multithreaded() && !held && delayNanos == 0 && Thread.currentThread() != worker) {
+        scheduler.await(
+            waiter,
+            "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
+            () -> delivery.isDone() || !running || client.isTerminated() || held,
+            OptionalLong.empty());
+      }
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  private void work() {
+    ThreadState state = gate.threads().notificationThread(client);
+    try {
+      while (true) {
+        @Nullable Delivery delivery = take(state.thread());
+        if (delivery == null) {
+          return;
+        }
+        perform(delivery);
+        scheduler.forget(state.thread());
+      }
+    } finally {
+      gate.threads().leave();
+      scheduler.forget(state.thread());
+    }
+  }
+
+  private @Nullable Delivery take(Thread thread) {
+    scheduler.lock();
+    try {
+      while (worker == thread) {
+        @Nullable Delivery next = granted.poll();
+        if (next == null && !held) {
+          next = queue.poll();
+        }
+        if (next != null) {
+          scheduler.know(thread);
+          current = next;
+          return next;
+        }
+        if (work != null) {
+          scheduler.idle(work);
+        }
+      }
+      return null;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /** Makes one OnNotify call on the calling thread; the lock must not be held. */
+  private void perform(Delivery delivery) {
+    Registration registration = delivery.registration();
+    if (begin(delivery)) {
+      SinkCalls.onNotify(
+          gate, client, registration.sink(), registration.sinkName(), delivery.notifications());
+    }
+    boolean release = end(delivery);
+    if (release) {
+      SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
+    }
+  }
+
+  private boolean begin(Delivery delivery) {
+    scheduler.lock();
+    try {
+      Registration registration = delivery.registration();
+      if (client.isTerminated() || (registration.isCancelled() && !delivery.isLate())) {
+        delivery.done();
+        return false;
+      }
+      registration.begin();
+      return true;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  private boolean end(Delivery delivery) {
+    scheduler.lock();
+    try {
+      if (current == delivery) {
+        current = null;
+      }
+      scheduler.changed();
+      if (delivery.isDone()) {
+        return false;
+      }
+      delivery.done();
+      Registration registration = delivery.registration();
+      boolean release = registration.end();
+      return delivery.isLate() ? registration.endLate() || release : release;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /** What is left to be done for a sink whose registration has ended. */
+  public record Cancellation(Registration registration, boolean addRef, boolean release) {}
+
+  /** Ends a registration; the lock must be held, and {@link #complete} be called without it. */
+  public Cancellation cancel(Registration registration) {
+    boolean addRef = false;
+    if (keepsLate()) {
+      int kept = 0;
+      for (Delivery delivery : queue) {
+        if (delivery.registration() == registration && !delivery.isLate()) {
+          delivery.late();
+          kept++;
+        }
+      }
+      registration.addLate(kept);
+      addRef = kept > 0;
+      if (held && kept > 0) {
+        queue.removeIf(delivery -> delivery.registration() == registration && late.add(delivery));
+      }
+    } else {
+      queue.removeIf(delivery -> delivery.registration() == registration);
+    }
+    return new Cancellation(registration, addRef, registration.cancel());
+  }
+
+  /** Gives the sink of an ended registration its references; the lock must not be held. */
+  public void complete(Cancellation cancellation) {
+    Registration registration = cancellation.registration;
+    if (cancellation.addRef) {
+      SinkCalls.addRef(gate, client, registration.sink(), registration.sinkName());
+    }
+    if (cancellation.release) {
+      SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
+    }
+  }
+
+  /**
+   * Processes the messages of the calling thread: the client's queue, if it is the first thread of
+   * a process without a notification thread (R-043, R-048).
+   */
+  public void dispatch(ThreadState thread) {
+    for (Delivery delivery : takeForPump(thread)) {
+      perform(delivery);
+    }
+  }
+
+  private List<Delivery> takeForPump(ThreadState thread) {
+    scheduler.lock();
+    try {
+      List<Delivery> taken = new ArrayList<>();
+      if (running && firstThread == thread) {
+        taken.addAll(granted);
+        granted.clear();
+        if (!held) {
+          taken.addAll(queue);
+          queue.clear();
+        }
+      }
+      return taken;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  // What a test does with the queue.
+
+  public void hold() {
+    scheduler.locked(
+        () -> {
+          held = true;
+          scheduler.changed();
+        });
+  }
+
+  public void letGo() {
+    scheduler.locked(
+        () -> {
+          held = false;
+          wake();
+        });
+  }
+
+  public void delay(long nanos) {
+    scheduler.locked(() -> delayNanos = nanos);
+  }
+
+  public List<Delivery> queued() {
+    scheduler.lock();
+    try {
+      return new ArrayList<>(queue);
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /** Deliveries whose registration ended while the queue was held. */
+  public List<Delivery> queuedLate() {
+    scheduler.lock();
+    try {
+      return new ArrayList<>(late);
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  public void reverse() {
+    reorder(Collections::reverse);
+  }
+
+  public void shuffle(Random random) {
+    reorder(list -> Collections.shuffle(list, random));
+  }
+
+  private void reorder(Consumer<List<Delivery>> change) {
+    scheduler.locked(
+        () -> {
+          List<Delivery> list = new ArrayList<>(queue);
+          change.accept(list);
+          queue.clear();
+          queue.addAll(list);
+        });
+  }
+
+  /**
+   * Lets one delivery go and waits for the end of its OnNotify, if the client has a thread of its
+   * own.
+   *
+   * @return whether the delivery was still waiting to be made
+   */
+  public boolean deliver(Delivery delivery) {
+    scheduler.lock();
+    try {
+      if (!queue.remove(delivery) && !late.remove(delivery)) {
+        return false;
+      }
+      if (multithreaded() && Thread.currentThread() != worker) {
+        granted.add(delivery);
+        wake();
+        scheduler.await(
+            null,
+            "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
+            () -> delivery.isDone() || !running || client.isTerminated(),
+            OptionalLong.empty());
+        return true;
+      }
+      if (!multithreaded() && firstThread != gate.threads().current()) {
+        granted.add(delivery);
+        return true;
+      }
+    } finally {
+      scheduler.unlock();
+    }
+    perform(delivery);
+    return true;
+  }
+
+  /** The sink whose OnNotify runs on the notification thread now. */
+  public Optional<String> runningSink() {
+    scheduler.lock();
+    try {
+      return current == null ? Optional.empty() : Optional.of(current.registration().sinkName());
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /**
+   * At the end: gives a running OnNotify time to return, and reports what is wrong with the queue.
+   */
+  public void finish() {
+    scheduler.lock();
+    try {
+      if (!running || client.isTerminated()) {
+        return;
+      }
+      held = true;
+      @Nullable Delivery blocked = current;
+      if (blocked != null && !ends(blocked)) {
+        if (worker != null) {
+          gate.report(Facts.sinkBlocked(blocked.registration().sinkName(), worker), client);
+          worker.interrupt();
+        }
+      }
+      reportUnpumped();
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  private boolean ends(Delivery delivery) {
+    try {
+      return scheduler.await(
+          null,
+          "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
+          delivery::isDone,
+          OptionalLong.empty());
+    } catch (StallError e) {
+      return false;
+    }
+  }
+
+  private void reportUnpumped() {
+    int waiting = queue.size() + granted.size();
+    if (firstThread == null || waiting == 0) {
+      return;
+    }
+    Thread first = firstThread.thread();
+    gate.report(
+        first.isAlive()
+            ? Facts.nobodyPumps(waiting, first.getName())
+            : Facts.notificationThreadGone(waiting, first.getName()),
+        client);
+  }
+}

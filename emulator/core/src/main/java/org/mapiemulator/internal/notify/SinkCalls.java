@@ -1,0 +1,70 @@
+package org.mapiemulator.internal.notify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.internal.gate.Facts;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.Outcome;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.Notification;
+
+/** The calls that MAPI makes to sinks, through the outward gate. */
+public final class SinkCalls {
+
+  private SinkCalls() {}
+
+  public static void addRef(Gate gate, ClientLife client, MapiAdviseSink sink, String name) {
+    if (sink instanceof MadeSink made) {
+      made.addReferenceByMapi();
+    } else {
+      gate.callOutQuietly(client, name, "AddRef", sink::addRef);
+    }
+  }
+
+  public static void release(Gate gate, ClientLife client, MapiAdviseSink sink, String name) {
+    if (client.isTerminated()) {
+      return;
+    }
+    if (sink instanceof MadeSink made) {
+      made.releaseByMapi();
+    } else {
+      gate.callOutQuietly(client, name, "Release", sink::release);
+    }
+  }
+
+  static void onNotify(
+      Gate gate,
+      ClientLife client,
+      MapiAdviseSink sink,
+      String name,
+      List<Notification> notifications) {
+    if (sink instanceof MadeSink made && made.isDead()) {
+      gate.event(client, name, "is dead; a notification would have called freed memory");
+      return;
+    }
+    Outcome<Integer> outcome =
+        gate.callOut(
+            client,
+            name,
+            "OnNotify",
+            () ->
+                sink instanceof MadeSink made
+                    ? made.deliver(notifications)
+                    : sink.onNotify(notifications),
+            notifications.toArray());
+    @Nullable Throwable thrown = outcome.thrown();
+    if (thrown instanceof ClientTerminatedError) {
+      return;
+    }
+    if (thrown != null) {
+      gate.report(Facts.sinkThrew(name, thrown), client);
+      return;
+    }
+    @Nullable Integer result = outcome.value();
+    if (result != null && result != 0) {
+      gate.report(Facts.sinkResult(name, result), client);
+    }
+  }
+}

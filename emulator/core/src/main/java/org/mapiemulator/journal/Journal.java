@@ -1,0 +1,79 @@
+package org.mapiemulator.journal;
+
+import java.util.List;
+
+/**
+ * Everything that happened in one subsystem.
+ *
+ * <p>The journal is bounded. One that has dropped entries refuses to say that something never
+ * happened.
+ */
+public interface Journal {
+
+  /**
+   * The entries that are kept.
+   *
+   * @return a copy, the oldest first
+   */
+  List<JournalEntry> entries();
+
+  /**
+   * How many entries were dropped because the bound was reached.
+   *
+   * @return 0 or more
+   */
+  long dropped();
+
+  /**
+   * The calls of the seam that are kept.
+   *
+   * @return a copy, the oldest first
+   */
+  default List<CallEntry> calls() {
+    return entries().stream()
+        .filter(CallEntry.class::isInstance)
+        .map(CallEntry.class::cast)
+        .toList();
+  }
+
+  /**
+   * The calls out of the emulator that are kept.
+   *
+   * @return a copy, the oldest first
+   */
+  default List<CallbackEntry> callbacks() {
+    return entries().stream()
+        .filter(CallbackEntry.class::isInstance)
+        .map(CallbackEntry.class::cast)
+        .toList();
+  }
+
+  /**
+   * Tells that a method was never called.
+   *
+   * @param method the method in the headers' spelling, for instance {@code IMAPISession::Logoff}
+   * @return whether no call of it is in the journal
+   * @throws IllegalStateException if entries were dropped, since nobody knows then
+   */
+  default boolean never(String method) {
+    if (dropped() > 0) {
+      throw new IllegalStateException(
+          "The journal dropped "
+              + dropped()
+              + " entries, so it cannot say that "
+              + method
+              + " was never called. Make it larger: Settings.with(new JournalBound(…)).");
+    }
+    return calls().stream().noneMatch(call -> call.method().equals(method));
+  }
+
+  /**
+   * Renders the journal as a table with one column per client.
+   *
+   * @return lines that end with LF
+   */
+  default String render() {
+    String table = TraceTable.plain().render(entries());
+    return dropped() == 0 ? table : "(" + dropped() + " earlier entries were dropped)\n" + table;
+  }
+}

@@ -1,0 +1,22 @@
+package org.mapiemulator.lint;
+
+/**
+ * A place in the code of the emulator's user.
+ *
+ * @param className the class
+ * @param methodName the method
+ * @param fileName the file, {@code Unknown Source} if it is not known
+ * @param line the line, negative if it is not known
+ */
+public record Place(String className, String methodName, String fileName, int line) {
+
+  /**
+   * The form that development environments turn into a link.
+   *
+   * @return for instance {@code com.acme.Archiver.stop(Archiver.java:61)}
+   */
+  @Override
+  public String toString() {
+    return className + "." + methodName + "(" + fileName + (line < 0 ? "" : ":" + line) + ")";
+  }
+}
