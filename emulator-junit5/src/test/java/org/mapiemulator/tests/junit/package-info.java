@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapiemulator.tests.junit;
+
+import org.jspecify.annotations.NullMarked;
