@@ -169,13 +169,24 @@ public final class MapiSubsystem implements AutoCloseable {
     if (finished) {
       throw new IllegalStateException("The subsystem is finished; start another one.");
     }
-    String unique = known == null ? name : gate.names().next(name);
+    String unique = known == null ? name : nextLife(name);
     ClientLife life = new ClientLife(unique, actor);
     ClientProcess process = new ClientProcess(gate, life, new Ends(ends, logon));
     MapiClient client = new MapiClient(this, process, new SeamMapi32(process, logon));
     clients.put(name, client);
     everyClient.add(client);
     return client;
+  }
+
+  /** A process that was killed and started again is another process: importer, importer#2, … */
+  private String nextLife(String name) {
+    int life = 2;
+    for (MapiClient client : everyClient) {
+      if (client.name().equals(name + "#" + life)) {
+        life++;
+      }
+    }
+    return name + "#" + life;
   }
 
   /**

@@ -16,6 +16,22 @@ public final class ClientTerminatedError extends Error {
    * @param client the name of the client that was killed
    */
   public ClientTerminatedError(String client) {
-    super("The simulated process \"" + client + "\" was terminated; its code does not go on.");
+    this(client, "was terminated; its code does not go on.");
+  }
+
+  private ClientTerminatedError(String client, String what) {
+    super("The simulated process \"" + client + "\" " + what);
+  }
+
+  /**
+   * Makes an error for code that goes on after the subsystem was finished or closed.
+   *
+   * @param client the name of the client
+   * @return the error
+   */
+  public static ClientTerminatedError finished(String client) {
+    return new ClientTerminatedError(
+        client,
+        "ended with its subsystem. Stop the threads that use it before finish() or close().");
   }
 }

@@ -223,7 +223,7 @@ public final class ClientProcess {
   public void end() {
     scheduler.locked(
         () -> {
-          life.terminated();
+          life.finished();
           engine.stop();
           scheduler.changed();
         });

@@ -164,6 +164,8 @@ public final class Gate {
     journal.append(call);
     if (thread.isBoundElsewhere(client)) {
       report(Facts.foreignObject(method.name(), node), call);
+    } else if (client.initCount() > 0) {
+      reportThread(call, client, thread);
     }
     thread.deeper();
     int result = 0;
@@ -181,7 +183,7 @@ public final class Gate {
 
   private static void requireLiving(ClientLife client) {
     if (client.isTerminated()) {
-      throw new ClientTerminatedError(client.name());
+      throw client.gone();
     }
   }
 
@@ -218,18 +220,23 @@ public final class Gate {
   }
 
   private void requireThread(Call call, ClientLife client, ThreadState thread) {
+    if (!reportThread(call, client, thread) && perThreadInit == PerThreadInit.ENFORCE) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED, "this thread has not called MAPIInitialize");
+    }
+  }
+
+  /** Whether the thread may make calls; one that may not is reported once. */
+  private boolean reportThread(Call call, ClientLife client, ThreadState thread) {
     if (perThreadInit == PerThreadInit.IGNORE
         || thread.isBound(client)
         || thread.isActingAs(client)) {
-      return;
+      return true;
     }
     if (thread.reportOnce(client)) {
       report(Facts.threadWithoutInitialize(call.method().name(), client.name()), call);
     }
-    if (perThreadInit == PerThreadInit.ENFORCE) {
-      throw new MapiFailure(
-          Hresult.MAPI_E_NOT_INITIALIZED, "this thread has not called MAPIInitialize");
-    }
+    return false;
   }
 
   private void refuseDead(Call call, Admission admission, End end) {

@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.life;
 
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.lint.Place;
 
 /** What everybody may know about one simulated process: its name, and whether it lives. */
@@ -12,6 +13,7 @@ public final class ClientLife {
 
   // Written with the scheduler's lock held, read without: the gate's check is advisory.
   private volatile boolean terminated;
+  private volatile boolean finished;
   private volatile int initCount;
   private volatile int epoch;
   private volatile @Nullable Place uninitialized;
@@ -41,6 +43,17 @@ public final class ClientLife {
 
   public void terminated() {
     terminated = true;
+  }
+
+  /** Ends with the subsystem; from now on its calls end as those of a killed process do. */
+  public void finished() {
+    finished = true;
+    terminated = true;
+  }
+
+  /** What ends the code of a process that is gone. */
+  public ClientTerminatedError gone() {
+    return finished ? ClientTerminatedError.finished(name) : new ClientTerminatedError(name);
   }
 
   public int initCount() {

@@ -112,13 +112,10 @@ public final class NotificationEngine {
     if (!running || client.isTerminated()) {
       return;
     }
-    if (registration.isCancelled() && !delivery.isLate()) {
-      if (!keepsLate()) {
-        return;
-      }
-      // Its event happened while it was registered, but the call that caused it ended later.
-      delivery.late();
-      registration.addLate(1);
+    if (registration.isCancelled()) {
+      // Its registration ended before the call that caused it; the sink may be gone by now.
+      dropped(delivery);
+      return;
     }
     queue.add(delivery);
     wake();
@@ -247,39 +244,65 @@ public final class NotificationEngine {
     }
   }
 
-  /** What is left to be done for a sink whose registration has ended. */
-  public record Cancellation(Registration registration, boolean addRef, boolean release) {}
+  private void dropped(Delivery delivery) {
+    delivery.done();
+    gate.event(client, delivery.registration().sinkName(), "notification dropped");
+  }
+
+  /**
+   * What is left to be done for a sink whose registration has ended.
+   *
+   * @param registration the registration
+   * @param late deliveries that outlive it; they share a reference of their own
+   * @param release whether the reference of the registration can be given back now
+   */
+  public record Cancellation(Registration registration, List<Delivery> late, boolean release) {}
 
   /** Ends a registration; the lock must be held, and {@link #complete} be called without it. */
   public Cancellation cancel(Registration registration) {
-    boolean addRef = false;
-    if (keepsLate()) {
-      int kept = 0;
-      for (Delivery delivery : queue) {
-        if (delivery.registration() == registration && !delivery.isLate()) {
-          delivery.late();
-          kept++;
-        }
-      }
-      registration.addLate(kept);
-      addRef = kept > 0;
-      if (held && kept > 0) {
-        queue.removeIf(delivery -> delivery.registration() == registration && late.add(delivery));
-      }
-    } else {
-      queue.removeIf(delivery -> delivery.registration() == registration);
+    List<Delivery> ended = new ArrayList<>(0);
+    queue.removeIf(delivery -> delivery.registration() == registration && ended.add(delivery));
+    if (!keepsLate()) {
+      ended.forEach(this::dropped);
+      ended.clear();
     }
-    return new Cancellation(registration, addRef, registration.cancel());
+    ended.forEach(Delivery::late);
+    registration.addLate(ended.size());
+    return new Cancellation(registration, ended, registration.cancel());
   }
 
   /** Gives the sink of an ended registration its references; the lock must not be held. */
   public void complete(Cancellation cancellation) {
     Registration registration = cancellation.registration;
-    if (cancellation.addRef) {
+    if (!cancellation.late.isEmpty()) {
       SinkCalls.addRef(gate, client, registration.sink(), registration.sinkName());
+      if (!queueLate(cancellation.late)) {
+        SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
+      }
     }
     if (cancellation.release) {
       SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
+    }
+  }
+
+  /** Late deliveries come back once they hold their reference; false if there is no queue now. */
+  private boolean queueLate(List<Delivery> deliveries) {
+    scheduler.lock();
+    try {
+      if (!running || client.isTerminated()) {
+        return false;
+      }
+      if (held) {
+        late.addAll(deliveries);
+      } else {
+        for (int i = deliveries.size() - 1; i >= 0; i--) {
+          queue.addFirst(deliveries.get(i));
+        }
+        wake();
+      }
+      return true;
+    } finally {
+      scheduler.unlock();
     }
   }
 

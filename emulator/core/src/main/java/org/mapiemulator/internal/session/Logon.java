@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.session;
 
 import org.jspecify.annotations.Nullable;
-import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Facts;
@@ -160,7 +159,7 @@ public final class Logon {
   /** A hook or another thread may have ended the process since the gate looked. */
   private static void requireInitialized(ClientProcess process) {
     if (process.life().isTerminated()) {
-      throw new ClientTerminatedError(process.life().name());
+      throw process.life().gone();
     }
     if (process.life().initCount() == 0) {
       throw new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, "the process uninitialized meanwhile");

@@ -9,6 +9,7 @@ import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.Named;
 import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.journal.SessionState;
@@ -157,6 +158,9 @@ abstract class SessionIdentity implements MapiUnknown, Named {
       call.report(Facts.releasedWithoutLogoff(node()));
       if (call.setting(ImplicitLogoffOnRelease.class) == ImplicitLogoffOnRelease.ON) {
         ending.lastRelease(call, session);
+      } else {
+        // Nobody can use the object any more, but its core still counts it.
+        node().end(new End(End.Kind.RELEASED, place));
       }
     }
   }

@@ -88,7 +88,11 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
 
   @Override
   public void lastRelease(Call call, ClientSession session) {
-    end(call, session, false);
+    try {
+      end(call, session, false);
+    } catch (MapiFailure tooLate) {
+      // Another thread has begun to end the session since; Release itself never fails.
+    }
   }
 
   private void end(Call call, ClientSession session, boolean loud) {

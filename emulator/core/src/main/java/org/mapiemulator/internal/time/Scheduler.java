@@ -179,7 +179,7 @@ public final class Scheduler implements VirtualClock {
       long left = stallNanos;
       while (!condition.getAsBoolean()) {
         if (client != null && client.isTerminated()) {
-          throw new ClientTerminatedError(client.name());
+          throw client.gone();
         }
         if (deadline.isPresent() && now >= deadline.getAsLong()) {
           return false;
