@@ -16,16 +16,16 @@ import org.mapiemulator.mapi.Notification;
 /**
  * A client that a test scripts: an OUTLOOK.EXE, say.
  *
- * <p>Its calls may be made on any thread. What it does wrong is found and marked as an actor's, and
+ * <p>Its calls may be made on any thread, one at a time. What it does wrong is found and marked as an actor's, and
  * never fails a test.
  */
 public final class MapiActor {
 
   private final MapiClient client;
   private final List<Notification> received = new CopyOnWriteArrayList<>();
-  private @Nullable MapiSession session;
-  private @Nullable MapiAdviseSink sink;
-  private long connection;
+  private volatile @Nullable MapiSession session;
+  private volatile @Nullable MapiAdviseSink sink;
+  private volatile long connection;
 
   MapiActor(MapiClient client) {
     this.client = client;
@@ -78,10 +78,16 @@ public final class MapiActor {
    * Registers a sink on the session that remembers what it is told.
    *
    * @return this
+   * @throws IllegalStateException if it has not logged on, or listens already
    */
   public MapiActor listen() {
+    if (sink != null) {
+      throw new IllegalStateException(
+          "The actor \"" + client.name() + "\" listens already; received() has all it is told.");
+    }
     client.run(
         () -> {
+          MapiSession mine = session();
           sink =
               client
                   .mapi32()
@@ -91,7 +97,7 @@ public final class MapiActor {
                         return 0;
                       },
                       null);
-          connection = session().advise(null, EventMask.EXTENDED.value(), sink);
+          connection = mine.advise(null, EventMask.EXTENDED.value(), sink);
         });
     return this;
   }
@@ -112,11 +118,12 @@ public final class MapiActor {
    * @throws IllegalStateException if it has not logged on
    */
   public MapiSession session() {
-    if (session == null) {
+    MapiSession mine = session;
+    if (mine == null) {
       throw new IllegalStateException(
           "The actor \"" + client.name() + "\" has not logged on. Call logOn(profile) or join().");
     }
-    return session;
+    return mine;
   }
 
   /** Ends the session of the actor and of nobody else: Logoff without a flag, then Release. */

@@ -1,6 +1,7 @@
 package org.mapiemulator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class MapiSubsystem implements AutoCloseable {
   private final Logon logon;
   private final Map<String, MapiClient> clients = new LinkedHashMap<>(4);
   private final List<MapiClient> everyClient = new ArrayList<>(2);
+  private final Map<MapiClient, MapiActor> actors = new HashMap<>(2);
   private boolean finished;
 
   private MapiSubsystem(Settings settings) {
@@ -144,11 +146,14 @@ public final class MapiSubsystem implements AutoCloseable {
    * terminated.
    *
    * @param name the name in traces and findings; not empty
-   * @return a script for it
+   * @return its script, the same object for each call with the name
    * @throws IllegalArgumentException if the name is empty, or of a client that is no actor
    */
   public MapiActor actor(String name) {
-    return new MapiActor(client(name, true));
+    MapiClient client = client(name, true);
+    synchronized (this) {
+      return actors.computeIfAbsent(client, MapiActor::new);
+    }
   }
 
   private synchronized MapiClient client(String name, boolean actor) {
@@ -273,7 +278,7 @@ public final class MapiSubsystem implements AutoCloseable {
       gate.report(Facts.objectLeaked(node), life);
     }
     if (life.initCount() > 0) {
-      gate.report(Facts.initializeLeaked(life.initCount()), life);
+      gate.report(Facts.initializeLeaked(life), life);
     }
   }
 }

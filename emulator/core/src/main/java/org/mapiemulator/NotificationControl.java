@@ -45,7 +45,7 @@ public final class NotificationControl {
     if (delay.isNegative()) {
       throw new IllegalArgumentException("delay (" + delay + ") must not be negative.");
     }
-    engine.delay(delay.toNanos());
+    engine.delay(delay);
   }
 
   /**

@@ -49,6 +49,13 @@ public interface Journal {
   }
 
   /**
+   * The clients, actors and terminated ones included.
+   *
+   * @return their names, in the order in which they were made
+   */
+  List<String> clients();
+
+  /**
    * Tells that a method was never called.
    *
    * @param method the method in the headers' spelling, for instance {@code IMAPISession::Logoff}
@@ -58,22 +65,23 @@ public interface Journal {
   default boolean never(String method) {
     if (dropped() > 0) {
       throw new IllegalStateException(
-          "The journal dropped "
+          "Earlier entries were dropped ("
               + dropped()
-              + " entries, so it cannot say that "
+              + "), so the journal cannot say that "
               + method
-              + " was never called. Make it larger: Settings.with(new JournalBound(…)).");
+              + " was never called. Make it larger: settings.with(new JournalBound(…)).");
     }
     return calls().stream().noneMatch(call -> call.method().equals(method));
   }
 
   /**
-   * Renders the journal as a table with one column per client.
+   * Renders the journal as a table with one column per client, in the order in which they were
+   * made.
    *
    * @return lines that end with LF
    */
   default String render() {
-    String table = TraceTable.plain().render(entries());
-    return dropped() == 0 ? table : "(" + dropped() + " earlier entries were dropped)\n" + table;
+    String table = TraceTable.plain().columns(clients()).render(entries());
+    return dropped() == 0 ? table : "(earlier entries dropped: " + dropped() + ")\n" + table;
   }
 }

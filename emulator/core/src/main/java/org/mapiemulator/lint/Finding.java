@@ -11,11 +11,13 @@ import org.mapiemulator.journal.JournalEntry;
  * @param severity how serious it is under the settings of the test
  * @param client the client that did it
  * @param actor whether that client is an actor, whose findings never fail a test
- * @param step the step of the journal it belongs to
+ * @param step the step of the journal it belongs to; 0 if it was found at the end
  * @param what what happened, in MAPI words
  * @param places where, in the caller's code, in the order of a reader's interest: label and place
  * @param detail further lines, such as the stack of a blocked thread; often none
- * @param lastSteps what happened before, the latest last
+ * @param lastSteps what happened before, the latest last; calls that were running when the finding
+ *     was made show their results once they have ended
+ * @param clients all clients, in the order in which they were made
  * @param seed the seed of the subsystem
  */
 public record Finding(
@@ -28,6 +30,7 @@ public record Finding(
     Map<String, Place> places,
     List<String> detail,
     List<JournalEntry> lastSteps,
+    List<String> clients,
     String seed) {
 
   /**

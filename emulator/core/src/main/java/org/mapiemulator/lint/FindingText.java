@@ -13,28 +13,34 @@ final class FindingText {
     StringBuilder text = new StringBuilder(1024);
     text.append("MAPI finding: ").append(finding.rule().id());
     text.append(" (").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(")");
-    if (finding.actor()) {
-      text.append(" of an actor: fails nothing");
-    }
+    text.append(finding.actor() ? " in the actor \"" : " in \"").append(finding.client());
+    text.append(finding.actor() ? "\", fails no test" : "\"");
     text.append("\n\n  ").append(finding.what()).append('\n');
     appendPlaces(text, finding.places());
     for (String line : finding.detail()) {
       text.append("    ").append(line).append('\n');
     }
     LintRule rule = finding.rule();
-    text.append("\n  Why: ").append(rule.why()).append('\n');
-    text.append("       (").append(rule.clause()).append(")\n");
-    text.append("  Fix: ").append(rule.remedy()).append('\n');
-    text.append("       To allow it: Settings.with(FindingSeverity.off(LintRule.");
+    text.append("\n  Why:   ").append(rule.why()).append('\n');
+    text.append("  See:   ").append(sources(rule)).append('\n');
+    text.append("  Fix:   ").append(rule.remedy()).append('\n');
+    text.append("  Allow: settings.with(FindingSeverity.off(LintRule.");
     text.append(rule.name()).append("))\n");
     if (!finding.lastSteps().isEmpty()) {
       text.append("\n  Last steps\n");
-      TraceTable.marking(finding.step())
+      TraceTable.plain()
+          .marking(finding.step())
+          .columns(finding.clients())
           .render(finding.lastSteps())
           .lines()
           .forEach(line -> text.append("  ").append(line).append('\n'));
     }
     return text.append("\n  Seed: ").append(finding.seed()).append('\n').toString();
+  }
+
+  private static String sources(LintRule rule) {
+    String own = rule.rules() + " of the specification";
+    return rule.pages().isEmpty() ? own : rule.pages() + " of the MAPI reference; " + own;
   }
 
   private static void appendPlaces(StringBuilder text, Map<String, Place> places) {

@@ -7,318 +7,391 @@ package org.mapiemulator.lint;
  */
 public enum LintRule {
   /**
-   * After Logoff only IUnknown::Release may be called on the session, and everything got through it
-   * is invalid.
+   * Logoff ends the session and everything that was got through it. After it only
+   * IUnknown::Release may be called.
    */
   CALL_AFTER_LOGOFF(
       "CallAfterLogoff",
       Severity.ERROR,
-      "After Logoff only IUnknown::Release may be called on the session, and everything got through it is invalid.",
-      "imapisession-logoff.md, ending-a-mapi-session.md; R-202, R-203, R-204",
+      "Logoff ends the session and everything that was got through it. After it only IUnknown::Release may be called.",
+      "imapisession-logoff.md, ending-a-mapi-session.md",
+      "R-202, R-203, R-204",
       "Make the call before Logoff, or drop the object when the session ends."),
 
   /**
-   * The session was ended by somebody else. It may be cleaned up (Logoff, Unadvise, Release) and
-   * nothing more.
+   * A shared session that another client has ended may be cleaned up (Unadvise, Logoff,
+   * Release) and nothing more.
    */
   CALL_AFTER_END_BY_OTHER(
       "CallAfterEndByOther",
       Severity.ERROR,
-      "The session was ended by somebody else. It may be cleaned up (Logoff, Unadvise, Release) and nothing more.",
-      "A-04, A-07; R-493",
+      "A shared session that another client has ended may be cleaned up (Unadvise, Logoff, Release) and nothing more.",
+      "",
+      "R-493, A-04, A-07",
       "Stop using the session when fnevCriticalError arrives, and log off."),
 
   /**
-   * No MAPI call is legal before MAPIInitialize or after the last MAPIUninitialize of the process.
+   * No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize
+   * of the process.
    */
   NOT_INITIALIZED(
       "NotInitialized",
       Severity.ERROR,
-      "No MAPI call is legal before MAPIInitialize or after the last MAPIUninitialize of the process.",
-      "mapiinitialize.md, mapiuninitialize.md; R-020, R-021",
+      "No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize of the process.",
+      "mapiinitialize.md, mapiuninitialize.md",
+      "R-020, R-021",
       "Call MAPIInitialize first, and MAPIUninitialize after everything else."),
 
   /**
-   * Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: all clients of the session
-   * begin to shut down.
+   * Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of
+   * the session shut down.
    */
   SHARED_LOGOFF(
       "SharedLogoff",
       Severity.ERROR,
-      "Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: all clients of the session begin to shut down.",
-      "imapisession-logoff.md; R-200",
-      "Call Logoff without MAPI_LOGOFF_SHARED: only your own session ends then."),
+      "Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of the session shut down.",
+      "imapisession-logoff.md",
+      "R-200",
+      "Leave MAPI_LOGOFF_SHARED out: then only your own session ends."),
 
-  /** Nobody else is connected to the shared session, so MAPI_LOGOFF_SHARED has no effect. */
+  /**
+   * MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none
+   * it does nothing.
+   */
   SHARED_LOGOFF_ALONE(
       "SharedLogoffAlone",
       Severity.WARNING,
-      "Nobody else is connected to the shared session, so MAPI_LOGOFF_SHARED has no effect.",
-      "A-12; R-485",
-      "Leave the flag out."),
+      "MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none it does nothing.",
+      "",
+      "R-485, A-12",
+      "Leave MAPI_LOGOFF_SHARED out."),
 
-  /** The session was logged off before. A second Logoff does nothing and is not allowed. */
+  /** A session ends once. After its Logoff only IUnknown::Release may be called. */
   SECOND_LOGOFF(
       "SecondLogoff",
       Severity.ERROR,
-      "The session was logged off before. A second Logoff does nothing and is not allowed.",
-      "A-09; R-202, R-481",
-      "Log off once, in the one place that owns the session."),
+      "A session ends once. After its Logoff only IUnknown::Release may be called.",
+      "imapisession-logoff.md",
+      "R-202, R-481, A-09",
+      "Log off in one place only: where the session is owned."),
 
-  /** The last reference was released without a Logoff. MAPI ends such a session by itself. */
+  /** Logoff comes before the last Release. Without it MAPI ends the session by itself, quietly. */
   RELEASED_WITHOUT_LOGOFF(
       "ReleasedWithoutLogoff",
       Severity.WARNING,
-      "The last reference was released without a Logoff. MAPI ends such a session by itself.",
-      "A-14; R-212",
+      "Logoff comes before the last Release. Without it MAPI ends the session by itself, quietly.",
+      "ending-a-mapi-session.md",
+      "R-205, R-212, A-14",
       "Call Logoff before the last Release."),
 
-  /** A registration was still there when the session ended. Unadvise comes before Logoff. */
+  /**
+   * Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is
+   * left.
+   */
   SINK_NOT_UNADVISED(
       "SinkNotUnadvised",
       Severity.ERROR,
-      "A registration was still there when the session ended. Unadvise comes before Logoff.",
-      "ending-a-mapi-session.md; R-205",
-      "Call Unadvise with the connection number before Logoff."),
+      "Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is left.",
+      "ending-a-mapi-session.md",
+      "R-205, A-15",
+      "Call Unadvise, with the number that Advise gave, before Logoff."),
 
-  /** The count of a sink reached zero while it was registered. MAPI would call freed memory. */
+  /**
+   * A registration holds a reference to its sink. If the count reaches zero all the same, MAPI
+   * calls freed memory.
+   */
   SINK_RELEASED_WHILE_REGISTERED(
       "SinkReleasedWhileRegistered",
       Severity.ERROR,
-      "The count of a sink reached zero while it was registered. MAPI would call freed memory.",
-      "imapisession-advise.md; R-218, R-236, B45a",
-      "Call Unadvise first; give back only the reference that you were given."),
+      "A registration holds a reference to its sink. If the count reaches zero all the same, MAPI calls freed memory.",
+      "imapisession-advise.md",
+      "R-218, R-236",
+      "Call Unadvise first, and release only the references that are yours."),
 
-  /** Release was called on an object whose count was zero. */
+  /**
+   * An object dies with its last reference. In native code every later call touches freed
+   * memory.
+   */
   OVER_RELEASED(
       "OverReleased",
       Severity.ERROR,
-      "Release was called on an object whose count was zero.",
-      "implementing-the-iunknown-interface.md; R-068",
-      "Call Release once for each reference that you were given or added."),
+      "An object dies with its last reference. In native code every later call touches freed memory.",
+      "implementing-the-iunknown-interface.md",
+      "R-068",
+      "Call Release once for each reference that you were given or added, and use the object no more."),
 
-  /** The object belongs to another process. Its pointer means nothing here. */
+  /** An object belongs to the process that got it. In another process its pointer means nothing. */
   FOREIGN_OBJECT(
       "ForeignObject",
       Severity.ERROR,
-      "The object belongs to another process. Its pointer means nothing here.",
-      "logging-on-to-mapi.md; R-143, R-511, A-66",
-      "Log on in the process that uses the session."),
+      "An object belongs to the process that got it. In another process its pointer means nothing.",
+      "logging-on-to-mapi.md",
+      "R-143, R-511, A-66",
+      "Let each process log on and make its own objects."),
 
-  /**
-   * The numbers of MAPIInitialize and MAPIUninitialize calls must be equal, and each thread makes
-   * its own.
-   */
+  /** Each MAPIInitialize that succeeds needs one MAPIUninitialize, on the same thread. */
   UNBALANCED_INITIALIZE(
       "UnbalancedInitialize",
       Severity.WARNING,
-      "The numbers of MAPIInitialize and MAPIUninitialize calls must be equal, and each thread makes its own.",
-      "mapiuninitialize.md, using-thread-safe-objects.md; R-001, R-023, R-042",
-      "Call MAPIUninitialize once for each MAPIInitialize that succeeded, on the same thread."),
+      "Each MAPIInitialize that succeeds needs one MAPIUninitialize, on the same thread.",
+      "mapiuninitialize.md, using-thread-safe-objects.md",
+      "R-001, R-023, R-042",
+      "Call MAPIUninitialize only after a MAPIInitialize that succeeded, on the thread that called it."),
 
-  /** MAPIInitialize was called more often than MAPIUninitialize. */
+  /** Each MAPIInitialize that succeeds needs one MAPIUninitialize. */
   INITIALIZE_LEAKED(
       "InitializeLeaked",
       Severity.ERROR,
-      "MAPIInitialize was called more often than MAPIUninitialize.",
-      "mapiuninitialize.md; R-001",
-      "Call MAPIUninitialize once for each MAPIInitialize that succeeded."),
+      "Each MAPIInitialize that succeeds needs one MAPIUninitialize.",
+      "mapiuninitialize.md",
+      "R-001",
+      "Call MAPIUninitialize once for each MAPIInitialize that succeeded, whatever happens between them."),
 
-  /** The last MAPIUninitialize ended a session that was not logged off. */
+  /** Logoff and Release come first. The last MAPIUninitialize takes away what is still open. */
   UNINITIALIZED_WITH_SESSION(
       "UninitializedWithSession",
       Severity.ERROR,
-      "The last MAPIUninitialize ended a session that was not logged off.",
-      "A-16",
+      "Logoff and Release come first. The last MAPIUninitialize takes away what is still open.",
+      "ending-a-mapi-session.md",
+      "R-205, A-16",
       "Call Logoff and Release before the last MAPIUninitialize."),
 
-  /** Each thread that uses MAPI objects must have called MAPIInitialize itself. */
+  /**
+   * Each thread that uses MAPI objects must have called MAPIInitialize itself, even for
+   * objects of other threads.
+   */
   THREAD_WITHOUT_INITIALIZE(
       "ThreadWithoutInitialize",
       Severity.WARNING,
-      "Each thread that uses MAPI objects must have called MAPIInitialize itself.",
-      "using-thread-safe-objects.md; R-042, R-512, A-21",
+      "Each thread that uses MAPI objects must have called MAPIInitialize itself, even for objects of other threads.",
+      "using-thread-safe-objects.md",
+      "R-042, R-512, A-21",
       "Call MAPIInitialize at the start of the thread and MAPIUninitialize at its end."),
 
   /**
-   * Without MAPI_MULTITHREAD_NOTIFICATIONS notifications come only while the thread that
-   * initialized first processes its messages.
+   * Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified only while its first thread
+   * processes messages.
    */
   NOBODY_PUMPS(
       "NobodyPumps",
       Severity.ERROR,
-      "Without MAPI_MULTITHREAD_NOTIFICATIONS notifications come only while the thread that initialized first processes its messages.",
-      "mapiinit_0.md; R-043, R-046, B21",
-      "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or call HrDispatchNotifications on that thread."),
+      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified only while its first thread processes messages.",
+      "mapiinit_0.md",
+      "R-043, R-046",
+      "Pass MAPI_MULTITHREAD_NOTIFICATIONS to MAPIInitialize, or call HrDispatchNotifications on that thread."),
 
   /**
-   * The thread that initialized first has ended, so no notification reaches the process any more.
+   * Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that
+   * initialized first, and only there.
    */
   NOTIFICATION_THREAD_GONE(
       "NotificationThreadGone",
       Severity.ERROR,
-      "The thread that initialized first has ended, so no notification reaches the process any more.",
-      "initializing-mapi.md; R-045, B20",
-      "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or initialize first on a thread that lives as long as MAPI is used."),
+      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that initialized first, and only there.",
+      "initializing-mapi.md",
+      "R-045",
+      "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or initialize first on a thread that outlives all use of MAPI."),
 
-  /** Without MAPI_NEW_SESSION the shared session is joined, whatever the profile name says. */
+  /**
+   * Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever
+   * profile it names.
+   */
   PROFILE_NAME_IGNORED(
       "ProfileNameIgnored",
       Severity.ERROR,
-      "Without MAPI_NEW_SESSION the shared session is joined, whatever the profile name says.",
-      "mapilogonex.md; R-095, R-102, B30",
+      "Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever profile it names.",
+      "mapilogonex.md",
+      "R-095, R-102",
       "Pass MAPI_NEW_SESSION with the name, or no name if any profile will do."),
 
-  /** MAPI_EXTENDED should always be passed. */
+  /**
+   * The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call
+   * works all the same.
+   */
   EXTENDED_MISSING(
       "ExtendedMissing",
       Severity.WARNING,
-      "MAPI_EXTENDED should always be passed.",
-      "mapilogonex.md; R-125, A-31",
-      "Add MAPI_EXTENDED to the flags of MAPILogonEx."),
+      "The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call works all the same.",
+      "mapilogonex.md",
+      "R-125, A-31",
+      "Add MAPI_EXTENDED to the flags."),
 
-  /** The bits are not defined for this parameter. */
+  /** Each parameter has flags of its own. What is defined for another one means nothing here. */
   UNDEFINED_FLAGS(
       "UndefinedFlags",
       Severity.ERROR,
-      "The bits are not defined for this parameter.",
-      "mapi-return-value-documentation.md; R-006, R-142, R-190, A-11",
-      "Pass only flags of the family that belongs to the parameter."),
+      "Each parameter has flags of its own. What is defined for another one means nothing here.",
+      "mapi-return-value-documentation.md",
+      "R-006, R-142, R-190, A-11",
+      "Pass only flags that the page of the method names for the parameter."),
 
-  /** The parameter is reserved and must be zero. */
+  /** A reserved parameter must be zero. */
   RESERVED_NOT_ZERO(
       "ReservedNotZero",
       Severity.ERROR,
-      "The parameter is reserved and must be zero.",
-      "imapisession-logoff.md; R-189, A-10",
+      "A reserved parameter must be zero.",
+      "imapisession-logoff.md",
+      "R-189, A-10",
       "Pass 0."),
 
   /**
-   * MAPI_NT_SERVICE is for Windows services, and services pass it in MAPIInitialize and in
-   * MAPILogonEx.
+   * Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody
+   * else may.
    */
   SERVICE_FLAG(
       "ServiceFlag",
       Severity.ERROR,
-      "MAPI_NT_SERVICE is for Windows services, and services pass it in MAPIInitialize and in MAPILogonEx.",
-      "calling-mapi-from-windows-services.md; R-134, R-465",
-      "Pass the flag in both calls if, and only if, the program is a service."),
+      "Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody else may.",
+      "calling-mapi-from-windows-services.md",
+      "R-134, R-465",
+      "Pass the flag in both calls or in none. The test of a service says so: settings.asService()."),
 
-  /** A service logs on with MAPI_NO_MAIL; it is treated as if it had. */
+  /** Services log on with MAPI_NO_MAIL. One that does not is treated as if it had. */
   SERVICE_WITHOUT_NO_MAIL(
       "ServiceWithoutNoMail",
       Severity.WARNING,
-      "A service logs on with MAPI_NO_MAIL; it is treated as if it had.",
-      "calling-mapi-from-windows-services.md; R-466, A-30",
-      "Add MAPI_NO_MAIL to the flags of MAPILogonEx."),
+      "Services log on with MAPI_NO_MAIL. One that does not is treated as if it had.",
+      "calling-mapi-from-windows-services.md",
+      "R-466, A-30",
+      "Add MAPI_NO_MAIL to the flags."),
 
-  /** OnNotify ended with an exception. Native code would take the process down. */
+  /** No exception may leave OnNotify: in native code it takes the process down. */
   SINK_THREW(
       "SinkThrew",
       Severity.ERROR,
-      "OnNotify ended with an exception. Native code would take the process down.",
-      "imapiadvisesink-onnotify.md; R-234, R-497",
+      "No exception may leave OnNotify: in native code it takes the process down.",
+      "imapiadvisesink-onnotify.md",
+      "R-234, R-497",
       "Catch everything inside OnNotify and return S_OK."),
 
-  /** OnNotify returned something other than S_OK; only synchronous callbacks may. */
+  /** OnNotify returns S_OK. Other results mean something in synchronous callbacks only. */
   SINK_RESULT(
       "SinkResult",
       Severity.WARNING,
-      "OnNotify returned something other than S_OK; only synchronous callbacks may.",
-      "imapiadvisesink-onnotify.md; R-234",
+      "OnNotify returns S_OK. Other results mean something in synchronous callbacks only.",
+      "imapiadvisesink-onnotify.md",
+      "R-234",
       "Return S_OK."),
 
-  /** OnNotify did not return. No other notification reaches the process. */
+  /** While OnNotify runs, no other notification reaches the process. */
   SINK_BLOCKED(
       "SinkBlocked",
       Severity.ERROR,
-      "OnNotify did not return. No other notification reaches the process.",
-      "imapiadvisesink-onnotify.md; R-044, R-046",
+      "While OnNotify runs, no other notification reaches the process.",
+      "imapiadvisesink-onnotify.md",
+      "R-044, R-046",
       "Hand the work to another thread and return."),
 
-  /** Code that the emulator called ended with an exception. */
+  /**
+   * Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes
+   * the process down.
+   */
   FOREIGN_CODE_THREW(
       "ForeignCodeThrew",
       Severity.ERROR,
-      "Code that the emulator called ended with an exception.",
+      "Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes the process down.",
+      "",
       "R-497",
-      "Catch the exception in the code that threw it."),
+      "Catch the exception inside the code that threw it."),
 
-  /** A call waits, and nothing has happened for a long time that could end the wait. */
+  /** Nothing has happened for a long time that could end the wait: it would last for ever. */
   STALLED(
       "Stalled",
       Severity.ERROR,
-      "A call waits, and nothing has happened for a long time that could end the wait.",
+      "Nothing has happened for a long time that could end the wait: it would last for ever.",
+      "",
       "R-136, A-28",
-      "Look at the stacks: something holds what the call waits for."),
+      "Look at the stacks for what holds the call up. If it needs more time: settings.with(new StallLimit(…))."),
 
-  /** No registration has this connection number: it was cancelled before or never given. */
+  /**
+   * No registration has this number: it was never given, was cut to 32 bits, or was cancelled
+   * before.
+   */
   UNADVISE_UNKNOWN(
       "UnadviseUnknown",
       Severity.WARNING,
-      "No registration has this connection number: it was cancelled before or never given.",
-      "A-33; R-254",
-      "Call Unadvise once, with the number that Advise gave, in all 64 bits."),
+      "No registration has this number: it was never given, was cut to 32 bits, or was cancelled before.",
+      "",
+      "R-254, A-33",
+      "Call Unadvise once for each Advise, with the whole number that Advise gave."),
 
-  /** The call showed a dialog, and there is no user who could answer it. */
+  /** A program that shows a dialog where there is no user fails, or waits for ever. */
   UNATTENDED_DIALOG(
       "UnattendedDialog",
       Severity.WARNING,
-      "The call showed a dialog, and there is no user who could answer it.",
-      "mapilogonex.md; R-108, B35",
-      "Pass what the dialog asks for, or script the user: Settings.with(UiHooks.NO_USER.onLogon(…))."),
+      "A program that shows a dialog where there is no user fails, or waits for ever.",
+      "mapilogonex.md",
+      "R-108",
+      "Pass what the dialog asks for, or script the user: settings.with(UiHooks.NO_USER.onLogon(…))."),
 
-  /** The object was released after MAPIUninitialize. */
+  /**
+   * Objects are released before the session ends, and the session before the last
+   * MAPIUninitialize.
+   */
   LATE_RELEASE(
       "LateRelease",
       Severity.WARNING,
-      "The object was released after MAPIUninitialize.",
-      "ending-a-mapi-session.md; R-205, B29",
+      "Objects are released before the session ends, and the session before the last MAPIUninitialize.",
+      "ending-a-mapi-session.md",
+      "R-205",
       "Release everything before the last MAPIUninitialize."),
 
-  /** OleUninitialize has to come before the last MAPIUninitialize. */
+  /**
+   * OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may
+   * crash.
+   */
   OLE_UNINITIALIZED_LATE(
       "OleUninitializedLate",
       Severity.WARNING,
-      "OleUninitialize has to come before the last MAPIUninitialize.",
-      "ending-a-mapi-session.md; R-026",
-      "Call OleUninitialize, then MAPIUninitialize."),
+      "OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may crash.",
+      "ending-a-mapi-session.md",
+      "R-026",
+      "Call OleUninitialize first, then MAPIUninitialize."),
 
-  /** The session is still open at the end. */
+  /** Each logon needs its Logoff and its Release. */
   SESSION_LEAKED(
       "SessionLeaked",
       Severity.ERROR,
-      "The session is still open at the end.",
-      "ending-a-mapi-session.md; R-205",
-      "Call Logoff and Release."),
+      "Each logon needs its Logoff and its Release.",
+      "ending-a-mapi-session.md",
+      "R-205",
+      "Call Logoff, then Release."),
 
-  /** References to the object are left at the end. */
+  /** Each reference needs its Release. An object with references left is never freed. */
   OBJECT_LEAKED(
       "ObjectLeaked",
       Severity.ERROR,
-      "References to the object are left at the end.",
-      "implementing-the-iunknown-interface.md; R-068, B12",
+      "Each reference needs its Release. An object with references left is never freed.",
+      "implementing-the-iunknown-interface.md",
+      "R-068",
       "Call Release once for each reference that you were given or added."),
 
-  /** The emulator gave a result that the page of the method does not name. */
+  /**
+   * A caller may expect the results that the page of the method names, and this is none of
+   * them.
+   */
   UNDOCUMENTED_RESULT(
       "UndocumentedResult",
       Severity.WARNING,
-      "The emulator gave a result that the page of the method does not name.",
-      "mapi-return-value-documentation.md; R-084",
+      "A caller may expect the results that the page of the method names, and this is none of them.",
+      "mapi-return-value-documentation.md",
+      "R-084",
       "Nothing is wrong in your code; please report it.");
 
   private final String id;
   private final Severity severity;
   private final String why;
-  private final String clause;
+  private final String pages;
+  private final String rules;
   private final String remedy;
 
-  LintRule(String id, Severity severity, String why, String clause, String remedy) {
+  LintRule(
+      String id, Severity severity, String why, String pages, String rules, String remedy) {
     this.id = id;
     this.severity = severity;
     this.why = why;
-    this.clause = clause;
+    this.pages = pages;
+    this.rules = rules;
     this.remedy = remedy;
   }
 
@@ -350,18 +423,26 @@ public enum LintRule {
   }
 
   /**
-   * The pages and rules it rests on.
+   * The clauses it rests on: pages of the MAPI reference, rules and decisions of the specification.
    *
-   * @return names of pages and rule ids
+   * @return for instance {@code imapisession-logoff.md; R-202, A-09}
    */
   public String clause() {
-    return clause;
+    return pages.isEmpty() ? rules : pages + "; " + rules;
+  }
+
+  String pages() {
+    return pages;
+  }
+
+  String rules() {
+    return rules;
   }
 
   /**
    * What to do about it.
    *
-   * @return a sentence
+   * @return a sentence or two
    */
   public String remedy() {
     return remedy;

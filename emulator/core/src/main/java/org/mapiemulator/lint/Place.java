@@ -11,12 +11,13 @@ package org.mapiemulator.lint;
 public record Place(String className, String methodName, String fileName, int line) {
 
   /**
-   * The form that development environments turn into a link.
+   * The form that development environments turn into a link; a lambda goes by the method it is in.
    *
    * @return for instance {@code com.acme.Archiver.stop(Archiver.java:61)}
    */
   @Override
   public String toString() {
-    return className + "." + methodName + "(" + fileName + (line < 0 ? "" : ":" + line) + ")";
+    String method = methodName.replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
+    return className + "." + method + "(" + fileName + (line < 0 ? "" : ":" + line) + ")";
   }
 }

@@ -19,7 +19,7 @@ public final class DialogAnswer {
     CANCEL,
     /** There is no user; the dialog fails at once, and that is a finding. */
     ABSENT,
-    /** Nobody sees the dialog; the call hangs until the clock or the test ends it (B35). */
+    /** Nobody sees the dialog; the call hangs until its process is killed (B35). */
     NEVER
   }
 

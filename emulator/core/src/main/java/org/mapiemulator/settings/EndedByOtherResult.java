@@ -16,6 +16,7 @@ public record EndedByOtherResult(Hresult result) implements Setting {
   /**
    * Checks the result.
    *
+   * @param result a failing result
    * @throws IllegalArgumentException if it is a success
    */
   public EndedByOtherResult {

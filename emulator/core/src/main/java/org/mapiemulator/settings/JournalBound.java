@@ -13,6 +13,7 @@ public record JournalBound(int entries) implements Setting {
   /**
    * Checks the number.
    *
+   * @param entries the number, at least 16; 100,000 by default
    * @throws IllegalArgumentException if it is less than 16
    */
   public JournalBound {

@@ -14,7 +14,14 @@ import java.util.Optional;
 public record LogonDialog(
     String client, long uiParam, List<String> profiles, Optional<String> hint) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param client the client that shows it
+   * @param uiParam the window it is shown over
+   * @param profiles the profiles to choose from
+   * @param hint the default profile, marked in the list; the field itself is empty
+   */
   public LogonDialog {
     profiles = List.copyOf(profiles);
   }

@@ -13,6 +13,7 @@ public record SessionLimit(int sessions) implements Setting {
   /**
    * Checks the number.
    *
+   * @param sessions the number, 1 or more
    * @throws IllegalArgumentException if it is less than one
    */
   public SessionLimit {

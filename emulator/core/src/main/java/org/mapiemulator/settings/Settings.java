@@ -20,7 +20,7 @@ public final class Settings {
 
   private static final Settings OUTLOOK_2016 =
       new Settings(
-          "Outlook 2013/2016",
+          "Outlook 2016",
           map(
               LogoffSignal.BOTH,
               CriticalPayload.DEFAULT,
@@ -93,7 +93,7 @@ public final class Settings {
   }
 
   /**
-   * Outlook 2013, 2016 and later; the default.
+   * Outlook 2016 and later; the default.
    *
    * <ul>
    *   <li>Sessions have IMAPIClientShutdown; MAPI_LOGOFF_SHARED is a finding.
@@ -179,7 +179,7 @@ public final class Settings {
    *   <li>Logoff ignores its parameters and always gives S_OK, also a second time.
    *   <li>Reserved parameters, undefined flags and passwords are not looked at.
    *   <li>A closing session can be joined; Unadvise accepts any number.
-   *   <li>A thread without MAPIInitialize is not reported.
+   *   <li>A thread without MAPIInitialize is not reported, and neither is MAPI_LOGOFF_SHARED.
    * </ul>
    *
    * @return new settings
@@ -194,7 +194,8 @@ public final class Settings {
             PerThreadInit.IGNORE,
             TemporaryProfilesFlag.KNOWN,
             PasswordCheck.IGNORE,
-            UnadviseUnknown.S_OK);
+            UnadviseUnknown.S_OK,
+            FindingSeverity.off(LintRule.SHARED_LOGOFF));
   }
 
   /**

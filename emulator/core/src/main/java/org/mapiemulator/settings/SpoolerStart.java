@@ -15,11 +15,16 @@ public record SpoolerStart(Duration duration) implements Setting {
   /**
    * Checks the time.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @param duration the time on the virtual clock; none by default
+   * @throws IllegalArgumentException if it is negative or longer than a day
    */
   public SpoolerStart {
     if (duration.isNegative()) {
       throw new IllegalArgumentException("duration (" + duration + ") must not be negative.");
+    }
+    if (duration.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException(
+          "duration (" + duration + ") must not be longer than a day.");
     }
   }
 }

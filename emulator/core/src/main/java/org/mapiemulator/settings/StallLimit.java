@@ -16,6 +16,7 @@ public record StallLimit(Duration duration) implements Setting {
   /**
    * Checks the time.
    *
+   * @param duration the time; ten seconds by default
    * @throws IllegalArgumentException if it is not positive
    */
   public StallLimit {

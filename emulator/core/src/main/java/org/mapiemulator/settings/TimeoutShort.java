@@ -15,6 +15,7 @@ public record TimeoutShort(Duration duration) implements Setting {
   /**
    * Checks the time.
    *
+   * @param duration the time on the virtual clock; 5 seconds by default
    * @throws IllegalArgumentException if it is negative
    */
   public TimeoutShort {

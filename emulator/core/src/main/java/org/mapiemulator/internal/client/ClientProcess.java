@@ -14,10 +14,10 @@ import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.NotificationEngine;
 import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.time.Scheduler;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
@@ -54,6 +54,7 @@ public final class ClientProcess {
     this.scheduler = gate.scheduler();
     this.engine = new NotificationEngine(gate, life);
     this.processEnd = processEnd;
+    gate.know(life);
   }
 
   public Gate gate() {
@@ -86,9 +87,15 @@ public final class ClientProcess {
         temporary ? KNOWN_FLAGS | MapiInitFlag.TEMPORARY_PROFILES.value() : KNOWN_FLAGS,
         "MAPIINIT_0.ulFlags");
     reportService(call, MapiFlag.isSet(init.flags(), MapiInitFlag.NT_SERVICE));
+    @Nullable Site place = life.initCount() == 0 ? call.place() : null;
     scheduler.lock();
     try {
-      return initializeLocked(call, init.flags());
+      boolean first = life.initCount() == 0;
+      Hresult result = initializeLocked(call, init.flags());
+      if (first) {
+        life.initialized(place);
+      }
+      return result;
     } finally {
       scheduler.unlock();
     }
@@ -161,13 +168,13 @@ public final class ClientProcess {
   }
 
   public void uninitialize(Call call) {
-    @Nullable Place place = life.initCount() == 1 ? call.place() : null;
+    @Nullable Site place = life.initCount() == 1 ? call.place() : null;
     Runnable afterwards;
     Set<Registration> owed = Set.of();
     scheduler.lock();
     try {
       if (life.initCount() == 0) {
-        call.report(Facts.uninitializeTooOften());
+        call.report(Facts.uninitializeTooOften(life));
         return;
       }
       if (!call.thread().unbind(life)) {
@@ -191,6 +198,7 @@ public final class ClientProcess {
     }
     afterwards.run();
     engine.releaseLate(owed);
+    gate.threads().discardMail(life);
   }
 
   private void uninitializeCom() {
@@ -244,8 +252,7 @@ public final class ClientProcess {
     scheduler.lock();
     try {
       if (life.initCount() == 0 && utilities == 0) {
-        throw new MapiFailure(
-            Hresult.MAPI_E_NOT_INITIALIZED,
+        throw call.notInitialized(
             "neither MAPIInitialize nor ScInitMapiUtil was called in \"" + life.name() + "\"");
       }
     } finally {
@@ -316,7 +323,7 @@ public final class ClientProcess {
   // Objects that hang on no session: sinks, monitors.
 
   /** Remembers an object that the client has to release. */
-  public LifeNode make(String kind, @Nullable Place place) {
+  public LifeNode make(String kind, @Nullable Site place) {
     LifeNode node = new LifeNode(life, null, gate.names().next(kind), place);
     scheduler.locked(
         () -> {

@@ -45,8 +45,9 @@ abstract class FreeObject implements MapiUnknown, Named {
     return process.gate();
   }
 
-  final void requireAlive() {
+  final void requireAlive(Call call) {
     if (node.references() == 0) {
+      call.usedAfterRelease();
       throw new MapiFailure(Hresult.MAPI_E_INVALID_OBJECT, node.name() + " was released");
     }
   }
@@ -64,7 +65,11 @@ abstract class FreeObject implements MapiUnknown, Named {
               if (!iid.equals(Iid.UNKNOWN)) {
                 throw new MapiFailure(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, iid.name());
               }
-              node.addReference();
+              if (node.addReference() == 0) {
+                call.usedAfterRelease();
+                throw new MapiFailure(
+                    Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, node.name() + " was released");
+              }
               return this;
             },
             iid);
@@ -72,7 +77,15 @@ abstract class FreeObject implements MapiUnknown, Named {
 
   @Override
   public final int addRef() {
-    return gate().lifetime(ADD_REF, node, call -> node.addReference());
+    return gate().lifetime(ADD_REF, node, this::addRef);
+  }
+
+  private int addRef(Call call) {
+    int count = node.addReference();
+    if (count == 0) {
+      call.usedAfterRelease();
+    }
+    return count;
   }
 
   @Override

@@ -33,7 +33,7 @@ final class InitMonitor extends FreeObject implements MapiInitMonitor {
             IS_INITIALIZED,
             node(),
             call -> {
-              requireAlive();
+              requireAlive(call);
               return process().life().initCount() > 0;
             });
   }
@@ -45,7 +45,7 @@ final class InitMonitor extends FreeObject implements MapiInitMonitor {
             WAIT,
             node(),
             call -> {
-              requireAlive();
+              requireAlive(call);
               awaitInitialized(call, process(), timeout);
             },
             timeout);
@@ -58,7 +58,7 @@ final class InitMonitor extends FreeObject implements MapiInitMonitor {
             BEGIN_WAIT,
             node(),
             call -> {
-              requireAlive();
+              requireAlive(call);
               return new WaitResult(process(), process().make("wait", call.place()), timeout);
             },
             timeout);

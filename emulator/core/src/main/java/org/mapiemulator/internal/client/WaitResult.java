@@ -24,7 +24,7 @@ final class WaitResult extends FreeObject implements MapiWaitResult {
             END,
             node(),
             call -> {
-              requireAlive();
+              requireAlive(call);
               InitMonitor.awaitInitialized(call, process(), timeout);
             });
   }

@@ -81,7 +81,8 @@ final class Arguments {
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
     }
-    if (value.getClass().getName().startsWith("org.mapiemulator.mapi.")) {
+    String type = value.getClass().getName();
+    if (type.startsWith("org.mapiemulator.mapi.") || type.startsWith("org.mapiemulator.settings.")) {
       return shorten(value.toString());
     }
     // Anything else is the user's own: its toString may do what it likes, and is not asked.

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.journal.CallEntry;
 import org.mapiemulator.journal.JournalEntry;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.Result;
@@ -34,7 +35,7 @@ public final class Call implements JournalRecord {
   private @Nullable Hresult failure;
   private volatile long endStep;
   private @Nullable List<Runnable> afterwards;
-  private @Nullable Place place;
+  private @Nullable Site place;
   private boolean moot;
 
   Call(
@@ -82,9 +83,9 @@ public final class Call implements JournalRecord {
   }
 
   /** Where in the user's code the call was made; computed once, only for those who ask. */
-  public @Nullable Place place() {
+  public @Nullable Site place() {
     if (place == null) {
-      place = Places.caller();
+      place = new CallSite();
     }
     return place;
   }
@@ -94,12 +95,31 @@ public final class Call implements JournalRecord {
     gate.report(fact, this);
   }
 
+  /** Reports a fact about code that the call has called; the step is that of {@link Outcome}. */
+  public void report(Fact fact, long inStep) {
+    gate.findings().add(fact, client(), inStep, place());
+  }
+
   /** Does something when the call is over, just before it returns to its caller. */
   public void afterwards(Runnable action) {
     if (afterwards == null) {
       afterwards = new ArrayList<>(2);
     }
     afterwards.add(action);
+  }
+
+  /** Refuses a call of a process that is not initialized, and reports it. */
+  public MapiFailure notInitialized(String detail) {
+    report(Facts.notInitialized(method.name(), node));
+    return new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, detail);
+  }
+
+  /** Reports a call on an object whose last reference is gone. */
+  public void usedAfterRelease() {
+    @Nullable End end = node.end();
+    if (end != null) {
+      report(Facts.callOnDead(method.name(), node, end));
+    }
   }
 
   void moot() {

@@ -40,6 +40,10 @@ final class CallbackRecord implements JournalRecord {
     step = number;
   }
 
+  long step() {
+    return step;
+  }
+
   void ended(@Nullable Object result, long nextStep) {
     outcome = result;
     endStep = nextStep;

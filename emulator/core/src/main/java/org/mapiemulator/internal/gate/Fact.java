@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.lint.LintRule;
-import org.mapiemulator.lint.Place;
 
 /** Something that a feature saw and that may be a finding; made by {@link Facts}. */
 public final class Fact {
 
   private final LintRule rule;
   private final String what;
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Site> places = new LinkedHashMap<>();
   private List<String> detail = List.of();
   private String placeLabel = "called";
 
@@ -22,7 +22,7 @@ public final class Fact {
   }
 
   /** Adds a further place, if it is known. */
-  Fact at(String label, @Nullable Place place) {
+  Fact at(String label, @Nullable Site place) {
     if (place != null) {
       places.put(label, place);
     }
@@ -48,7 +48,7 @@ public final class Fact {
     return what;
   }
 
-  Map<String, Place> places() {
+  Map<String, Site> places() {
     return places;
   }
 

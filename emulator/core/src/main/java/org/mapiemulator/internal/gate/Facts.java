@@ -1,39 +1,50 @@
 package org.mapiemulator.internal.gate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.lint.LintRule;
-import org.mapiemulator.lint.Place;
 
 /** Words for the facts that features report. */
 public final class Facts {
 
+  private static final int LONGEST_STACK = 12;
+
   private Facts() {}
+
+  private static String opened(LifeNode node) {
+    return node.name().startsWith("session#") ? "logged on" : "made";
+  }
 
   static Fact callOnDead(String method, LifeNode node, End end) {
     String call = method + " was called on " + node.name();
     return switch (end.kind()) {
       case ENDING, LOGGED_OFF ->
-          new Fact(LintRule.CALL_AFTER_LOGOFF, call + " after IMAPISession::Logoff.")
+          new Fact(
+                  LintRule.CALL_AFTER_LOGOFF,
+                  call
+                      + (end.kind() == End.Kind.ENDING
+                          ? " while its IMAPISession::Logoff was running."
+                          : " after IMAPISession::Logoff had returned."))
               .at("logged off", end.place())
-              .at("opened", node.opened());
+              .at(opened(node), node.opened());
       case ENDED_BY_OTHER ->
-          new Fact(LintRule.CALL_AFTER_END_BY_OTHER, call + " after somebody else ended it.")
+          new Fact(LintRule.CALL_AFTER_END_BY_OTHER, call + " after another client had ended it.")
               .at("ended", end.place())
-              .at("opened", node.opened());
+              .at(opened(node), node.opened());
       case UNINITIALIZED ->
           new Fact(LintRule.NOT_INITIALIZED, call + " after the last MAPIUninitialize.")
               .at("uninitialized", end.place())
-              .at("opened", node.opened());
+              .at(opened(node), node.opened());
       case RELEASED ->
           new Fact(LintRule.OVER_RELEASED, call + " after its last reference was released.")
               .at("released", end.place())
-              .at("opened", node.opened());
+              .at(opened(node), node.opened());
     };
   }
 
@@ -44,7 +55,7 @@ public final class Facts {
                 ? method + " was called before MAPIInitialize."
                 : method + " was called after the last MAPIUninitialize.")
         .at("uninitialized", node.client().uninitialized())
-        .at("opened", node.opened());
+        .at(opened(node), node.opened());
   }
 
   static Fact secondLogoff(LifeNode node, End end) {
@@ -52,42 +63,43 @@ public final class Facts {
             LintRule.SECOND_LOGOFF,
             "IMAPISession::Logoff was called on " + node.name() + ", which was logged off before.")
         .at("logged off", end.place())
-        .at("opened", node.opened());
+        .at(opened(node), node.opened());
   }
 
-  static Fact foreignObject(String method, LifeNode node) {
+  static Fact foreignObject(String method, LifeNode node, @Nullable ClientLife caller) {
     return new Fact(
             LintRule.FOREIGN_OBJECT,
             method
                 + " was called on "
                 + node.name()
-                + " of the process \""
+                + ", which belongs to the process \""
                 + node.client().name()
-                + "\" by code of another process.")
-        .at("opened", node.opened());
+                + (caller == null ? "\"." : "\", by code of \"" + caller.name() + "\"."))
+        .at(opened(node), node.opened());
   }
 
   public static Fact foreignSink(String sink, String owner) {
     return new Fact(
         LintRule.FOREIGN_OBJECT,
-        sink + " of the process \"" + owner + "\" was passed to a call of another process.");
+        sink + ", which belongs to the process \"" + owner + "\", was passed by another one.");
   }
 
-  static Fact threadWithoutInitialize(String method, String client) {
+  static Fact threadWithoutInitialize(String method, LifeNode node) {
     return new Fact(
-        LintRule.THREAD_WITHOUT_INITIALIZE,
-        method
-            + " was called on a thread that has not called MAPIInitialize in \""
-            + client
-            + "\". (Reported once per thread.)");
+            LintRule.THREAD_WITHOUT_INITIALIZE,
+            method
+                + " was called on the thread \""
+                + Thread.currentThread().getName()
+                + "\", which has not called MAPIInitialize.")
+        .detail(List.of("(reported once for each thread)"))
+        .at(opened(node), node.opened());
   }
 
   static Fact undefinedFlags(String method, String parameter, int undefined) {
     List<String> homes = new ArrayList<>();
     for (int rest = undefined; rest != 0; rest &= rest - 1) {
       int bit = Integer.lowestOneBit(rest);
-      List<String> names = FlagFamilies.namesOf(bit);
-      homes.add(hex(bit) + ": " + (names.isEmpty() ? "no family" : String.join(", ", names)));
+      FlagFamilies.homesOf(bit).forEach(home -> homes.add(hex(bit) + " is " + home));
     }
     return new Fact(
             LintRule.UNDEFINED_FLAGS,
@@ -107,24 +119,24 @@ public final class Facts {
 
   static Fact foreignCodeThrew(String code, Throwable thrown) {
     return new Fact(LintRule.FOREIGN_CODE_THREW, code + " threw " + thrown + ".")
-        .detail(stack(thrown.getStackTrace()))
+        .detail(stack("stack of the exception:", thrown.getStackTrace()))
         .calledAs("");
   }
 
   public static Fact hookThrew(String hook, Throwable thrown) {
-    return foreignCodeThrew("The hook of " + hook, thrown);
+    return foreignCodeThrew("The hook for the " + hook, thrown).calledAs("called");
   }
 
   public static Fact sharedLogoff(LifeNode session, boolean creator, int others) {
     return new Fact(
             LintRule.SHARED_LOGOFF,
-            "IMAPISession::Logoff on "
+            "IMAPISession::Logoff with MAPI_LOGOFF_SHARED on "
                 + session.name()
-                + " with MAPI_LOGOFF_SHARED told "
+                + (creator ? "" : ", which had only joined the shared session,")
+                + " told "
                 + (others == 1 ? "1 other client" : others + " other clients")
-                + " to shut down"
-                + (creator ? "." : ", and " + session.name() + " did not create the session."))
-        .at("opened", session.opened());
+                + " to shut down.")
+        .at("logged on", session.opened());
   }
 
   public static Fact sharedLogoffAlone(LifeNode session) {
@@ -132,19 +144,19 @@ public final class Facts {
             LintRule.SHARED_LOGOFF_ALONE,
             "IMAPISession::Logoff on "
                 + session.name()
-                + " got MAPI_LOGOFF_SHARED, and nobody else is connected.")
-        .at("opened", session.opened());
+                + " got MAPI_LOGOFF_SHARED, but nobody else was connected.")
+        .at("logged on", session.opened());
   }
 
   public static Fact releasedWithoutLogoff(LifeNode session) {
     return new Fact(
             LintRule.RELEASED_WITHOUT_LOGOFF,
             "The last reference to " + session.name() + " was released without a Logoff.")
-        .at("opened", session.opened())
+        .at("logged on", session.opened())
         .calledAs("released");
   }
 
-  public static Fact sinkNotUnadvised(LifeNode session, String sink, @Nullable Place advised) {
+  public static Fact sinkNotUnadvised(LifeNode session, String sink, @Nullable Site advised) {
     return new Fact(
             LintRule.SINK_NOT_UNADVISED,
             sink + " was still registered on " + session.name() + " when the session ended.")
@@ -156,17 +168,16 @@ public final class Facts {
     return new Fact(
             LintRule.SINK_RELEASED_WHILE_REGISTERED,
             "The count of " + sink.name() + " reached zero while it was registered.")
-        .at("made", sink.opened())
+        .at(opened(sink), sink.opened())
         .calledAs("released");
   }
 
   public static Fact overReleased(LifeNode node) {
-    End end = node.end();
     return new Fact(
             LintRule.OVER_RELEASED,
-            "IUnknown::Release was called on " + node.name() + ", whose count was zero.")
-        .at("died", end == null ? null : end.place())
-        .at("opened", node.opened());
+            node.name() + " was used although its reference count was zero.")
+        .at("released", node.released())
+        .at(opened(node), node.opened());
   }
 
   public static Fact lateRelease(LifeNode node) {
@@ -174,40 +185,47 @@ public final class Facts {
             LintRule.LATE_RELEASE,
             "IUnknown::Release was called on " + node.name() + " after MAPIUninitialize.")
         .at("uninitialized", node.client().uninitialized())
-        .at("opened", node.opened())
+        .at(opened(node), node.opened())
         .calledAs("released");
   }
 
-  public static Fact uninitializeTooOften() {
+  public static Fact uninitializeTooOften(ClientLife client) {
     return new Fact(
-        LintRule.UNBALANCED_INITIALIZE, "MAPIUninitialize was called while the count was zero.");
+            LintRule.UNBALANCED_INITIALIZE,
+            "MAPIUninitialize was called although the initialization count was zero.")
+        .at("uninitialized", client.uninitialized());
   }
 
   public static Fact uninitializeOnOtherThread() {
     return new Fact(
         LintRule.UNBALANCED_INITIALIZE,
-        "MAPIUninitialize was called on a thread that had not called MAPIInitialize.");
+        "MAPIUninitialize was called on the thread \""
+            + Thread.currentThread().getName()
+            + "\", which had not called MAPIInitialize.");
   }
 
   public static Fact uninitializedWithSession(LifeNode session) {
     return new Fact(
             LintRule.UNINITIALIZED_WITH_SESSION,
             "The last MAPIUninitialize ended " + session.name() + ", which was not logged off.")
-        .at("opened", session.opened());
+        .at("logged on", session.opened());
   }
 
-  public static Fact initializeLeaked(int count) {
+  public static Fact initializeLeaked(ClientLife client) {
     return new Fact(
             LintRule.INITIALIZE_LEAKED,
-            "The initialization count is " + count + " at the end; MAPIUninitialize is missing.")
+            "The initialization count is "
+                + client.initCount()
+                + " at the end: MAPIUninitialize is missing.")
+        .at("initialized", client.initialized())
         .calledAs("");
   }
 
   public static Fact sessionLeaked(LifeNode session) {
     return new Fact(
             LintRule.SESSION_LEAKED,
-            session.name() + " is open at the end; Logoff and Release are missing.")
-        .at("opened", session.opened())
+            session.name() + " is still open at the end: Logoff and Release are missing.")
+        .at("logged on", session.opened())
         .calledAs("");
   }
 
@@ -217,15 +235,15 @@ public final class Facts {
             node.name()
                 + " has "
                 + (node.references() == 1 ? "1 reference" : node.references() + " references")
-                + " left at the end; Release is missing.")
-        .at("opened", node.opened())
+                + " left at the end: Release is missing.")
+        .at(opened(node), node.opened())
         .calledAs("");
   }
 
   public static Fact oleUninitializedLate() {
     return new Fact(
         LintRule.OLE_UNINITIALIZED_LATE,
-        "The last MAPIUninitialize was called while OLE was initialized on the thread.");
+        "The last MAPIUninitialize was called while OLE was still initialized on the thread.");
   }
 
   public static Fact profileNameIgnored(String asked, String joined) {
@@ -256,26 +274,28 @@ public final class Facts {
         LintRule.UNADVISE_UNKNOWN,
         "IMAPISession::Unadvise on "
             + session.name()
-            + " got 0x"
+            + " got the connection number 0x"
             + Long.toHexString(connection)
-            + ", which is not registered.");
+            + ", which no registration has.");
   }
 
   public static Fact unattendedDialog(String dialog) {
     return new Fact(LintRule.UNATTENDED_DIALOG, "MAPILogonEx showed " + dialog + ".");
   }
 
-  public static Fact nobodyPumps(int queued, String thread) {
+  public static Fact nobodyPumps(int queued, String thread, ClientLife client) {
     return new Fact(
             LintRule.NOBODY_PUMPS,
-            waits(queued) + " for the thread " + thread + " to process messages.")
+            waits(queued) + " at the end for the thread \"" + thread + "\" to process messages.")
+        .at("initialized", client.initialized())
         .calledAs("");
   }
 
-  public static Fact notificationThreadGone(int queued, String thread) {
+  public static Fact notificationThreadGone(int queued, String thread, ClientLife client) {
     return new Fact(
             LintRule.NOTIFICATION_THREAD_GONE,
-            waits(queued) + " for the thread " + thread + ", which has ended.")
+            waits(queued) + " at the end for the thread \"" + thread + "\", which is gone.")
+        .at("initialized", client.initialized())
         .calledAs("");
   }
 
@@ -283,20 +303,23 @@ public final class Facts {
     return count == 1 ? "1 notification waits" : count + " notifications wait";
   }
 
-  public static Fact sinkThrew(String sink, Throwable thrown) {
+  public static Fact sinkThrew(String sink, @Nullable Site advised, Throwable thrown) {
     return new Fact(LintRule.SINK_THREW, "OnNotify of " + sink + " threw " + thrown + ".")
-        .detail(stack(thrown.getStackTrace()))
+        .at("advised", advised)
+        .detail(stack("stack of the exception:", thrown.getStackTrace()))
         .calledAs("");
   }
 
-  public static Fact sinkResult(String sink, int result) {
+  public static Fact sinkResult(String sink, @Nullable Site advised, int result) {
     return new Fact(LintRule.SINK_RESULT, "OnNotify of " + sink + " returned " + hex(result) + ".")
+        .at("advised", advised)
         .calledAs("");
   }
 
-  public static Fact sinkBlocked(String sink, Thread thread) {
-    return new Fact(LintRule.SINK_BLOCKED, "OnNotify of " + sink + " has not returned at the end.")
-        .detail(stack(thread.getStackTrace()))
+  public static Fact sinkBlocked(String sink, @Nullable Site advised, Thread thread) {
+    return new Fact(LintRule.SINK_BLOCKED, "OnNotify of " + sink + " has still not returned at the end.")
+        .at("advised", advised)
+        .detail(stack("stack of its thread:", thread.getStackTrace()))
         .calledAs("");
   }
 
@@ -305,8 +328,20 @@ public final class Facts {
         .detail(message.lines().toList());
   }
 
-  private static List<String> stack(StackTraceElement[] frames) {
-    return Arrays.stream(frames).limit(12).map(frame -> "    at " + frame).toList();
+  /** The code that the emulator called, innermost first, with what the JDK did for it. */
+  private static List<String> stack(String title, StackTraceElement[] frames) {
+    List<String> lines = new ArrayList<>();
+    lines.add(title);
+    boolean inside = false;
+    for (StackTraceElement frame : frames) {
+      if (!Places.isOfEmulator(frame.getClassName())) {
+        lines.add("  at " + Places.place(frame));
+        inside |= Places.isOutside(frame.getClassName());
+      } else if (inside) {
+        break;
+      }
+    }
+    return lines.subList(0, Math.min(lines.size(), 1 + LONGEST_STACK));
   }
 
   private static String hex(int value) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.journal.JournalEntry;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.Place;
@@ -28,16 +30,16 @@ public final class FindingRecorder implements Findings {
     this.journal = journal;
   }
 
-  void add(Fact fact, ClientLife client, long step, @Nullable Place place) {
+  void add(Fact fact, ClientLife client, long step, @Nullable Site site) {
     Severity severity = settings.severityOf(fact.rule());
-    if (severity == Severity.OFF) {
+    if (severity == Severity.OFF || isFull()) {
       return;
     }
     Map<String, Place> places = new LinkedHashMap<>();
-    if (place != null && !fact.placeLabel().isEmpty()) {
-      places.put(fact.placeLabel(), place);
+    if (!fact.placeLabel().isEmpty()) {
+      addPlace(places, fact.placeLabel(), site);
     }
-    places.putAll(fact.places());
+    fact.places().forEach((label, other) -> addPlace(places, label, other));
     Finding finding =
         new Finding(
             fact.rule(),
@@ -48,13 +50,34 @@ public final class FindingRecorder implements Findings {
             fact.what(),
             places,
             fact.detail(),
-            journal.before(step + 1, LAST_STEPS),
+            lastSteps(step),
+            journal.clients(),
             settings.get(Seed.class).toString());
     synchronized (findings) {
       if (findings.size() < BOUND) {
         findings.add(finding);
       }
     }
+  }
+
+  private boolean isFull() {
+    synchronized (findings) {
+      return findings.size() >= BOUND;
+    }
+  }
+
+  private static void addPlace(Map<String, Place> places, String label, @Nullable Site site) {
+    @Nullable Place place = Site.placeOf(site);
+    if (place != null) {
+      places.put(label, place);
+    }
+  }
+
+  /** A call that is running now will have a result to show; at the end, none has. */
+  private List<JournalEntry> lastSteps(long step) {
+    return step == 0
+        ? List.copyOf(journal.before(journal.nextStep(), LAST_STEPS))
+        : journal.before(step + 1, LAST_STEPS);
   }
 
   @Override

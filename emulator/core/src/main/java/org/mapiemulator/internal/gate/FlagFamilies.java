@@ -1,7 +1,9 @@
 package org.mapiemulator.internal.gate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.LogoffFlag;
 import org.mapiemulator.mapi.LogonFlag;
@@ -34,16 +36,20 @@ final class FlagFamilies {
 
   private FlagFamilies() {}
 
-  /** The names of one bit in all families, for instance {@code MAPI_ALLOW_OTHERS (LogonFlag)}. */
-  static List<String> namesOf(int bit) {
-    List<String> names = new ArrayList<>();
+  /** What one bit is elsewhere, for instance {@code MAPI_ALLOW_OTHERS in LogonFlag}. */
+  static List<String> homesOf(int bit) {
+    Map<String, List<String>> families = new LinkedHashMap<>();
     for (Class<? extends MapiFlag> family : ALL) {
       for (MapiFlag flag : family.getEnumConstants()) {
         if (flag.value() == bit) {
-          names.add(flag.macro() + " (" + family.getSimpleName() + ")");
+          families
+              .computeIfAbsent(flag.macro(), macro -> new ArrayList<>(1))
+              .add(family.getSimpleName());
         }
       }
     }
-    return names;
+    List<String> homes = new ArrayList<>();
+    families.forEach((macro, names) -> homes.add(macro + " in " + String.join(", ", names)));
+    return homes.isEmpty() ? List.of("no flag of any family") : homes;
   }
 }

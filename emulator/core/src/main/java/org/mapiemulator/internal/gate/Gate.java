@@ -9,6 +9,7 @@ import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.lint.Place;
 import org.mapiemulator.lint.StallError;
@@ -17,6 +18,8 @@ import org.mapiemulator.mapi.MapiError;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.settings.AfterLogoffResult;
 import org.mapiemulator.settings.EndedByOtherResult;
+import org.mapiemulator.settings.InitStep;
+import org.mapiemulator.settings.InitializeFault;
 import org.mapiemulator.settings.JournalBound;
 import org.mapiemulator.settings.PerThreadInit;
 import org.mapiemulator.settings.SecondLogoffResult;
@@ -163,8 +166,8 @@ public final class Gate {
     Call call = new Call(this, method, node, thread, NO_ARGUMENTS, scheduler.nowNanos());
     journal.append(call);
     if (thread.isBoundElsewhere(client)) {
-      report(Facts.foreignObject(method.name(), node), call);
-    } else if (client.initCount() > 0) {
+      reportForeign(call, thread);
+    } else if (method.admission() != Admission.FREE && client.initCount() > 0) {
       reportThread(call, client, thread);
     }
     thread.deeper();
@@ -199,11 +202,21 @@ public final class Gate {
     if (admission != Admission.FUNCTION
         && admission != Admission.UTILITY
         && thread.isBoundElsewhere(client)) {
-      report(Facts.foreignObject(call.method().name(), node), call);
+      reportForeign(call, thread);
       throw new MapiFailure(
-          Hresult.MAPI_E_INVALID_OBJECT, node.name() + " belongs to \"" + client.name() + "\"");
+          // QueryInterface gives generic COM codes only.
+          admission == Admission.IDENTITY
+              ? Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED
+              : Hresult.MAPI_E_INVALID_OBJECT,
+          node.name() + " belongs to \"" + client.name() + "\"");
     }
-    if (admission == Admission.IDENTITY || admission == Admission.UTILITY) {
+    if (admission == Admission.UTILITY) {
+      return;
+    }
+    if (admission == Admission.IDENTITY) {
+      if (client.initCount() > 0) {
+        reportThread(call, client, thread); // as AddRef, which is never refused either
+      }
       return;
     }
     if (client.initCount() == 0) {
@@ -215,7 +228,7 @@ public final class Gate {
     requireThread(call, client, thread);
     @Nullable End end = node.end();
     if (end != null) {
-      refuseDead(call, admission, end);
+      refuseDead(call, end);
     }
   }
 
@@ -234,12 +247,14 @@ public final class Gate {
       return true;
     }
     if (thread.reportOnce(client)) {
-      report(Facts.threadWithoutInitialize(call.method().name(), client.name()), call);
+      report(Facts.threadWithoutInitialize(call.method().name(), call.node()), call);
     }
     return false;
   }
 
-  private void refuseDead(Call call, Admission admission, End end) {
+  /** Refuses a call on a dead object, unless it is one that is still allowed. */
+  public void refuseDead(Call call, End end) {
+    Admission admission = call.method().admission();
     LifeNode node = call.node();
     boolean cleanup = admission == Admission.CLEANUP || admission == Admission.LOGOFF;
     if (end.kind() == End.Kind.ENDED_BY_OTHER && cleanup) {
@@ -252,9 +267,10 @@ public final class Gate {
         call.moot();
         return;
       }
-    } else {
-      report(Facts.callOnDead(call.method().name(), node, end), call);
+      throw new MapiFailure(
+          Hresult.MAPI_E_INVALID_OBJECT, node.name() + " was logged off before");
     }
+    report(Facts.callOnDead(call.method().name(), node, end), call);
     throw dead(node, end);
   }
 
@@ -266,7 +282,7 @@ public final class Gate {
           case ENDED_BY_OTHER -> settings.get(EndedByOtherResult.class).result();
           case UNINITIALIZED, RELEASED -> Hresult.MAPI_E_INVALID_OBJECT;
         };
-    @Nullable Place place = end.place();
+    @Nullable Place place = Site.placeOf(end.place());
     return new MapiFailure(result, node.name() + " ended" + (place == null ? "" : " at " + place));
   }
 
@@ -276,8 +292,11 @@ public final class Gate {
       report(Facts.undocumentedResult(call.method().name(), result.toString()), call);
     }
     @Nullable String detail = failure.detail();
+    // A function has no object that could be asked for more.
     @Nullable MapiError error =
-        detail == null ? null : new MapiError(MapiError.VERSION, detail, "MAPI emulator", 0, 0);
+        detail == null || call.node() == call.client().process()
+            ? null
+            : new MapiError(MapiError.VERSION, detail, "MAPI emulator", 0, 0);
     if (error != null && !call.method().name().endsWith("::GetLastError")) {
       call.node().lastError(new LifeNode.LastError(result, error));
     }
@@ -288,7 +307,12 @@ public final class Gate {
   /** A result that a test chose itself is no surprise to it. */
   private boolean isSetting(Hresult result) {
     return result.equals(settings.get(AfterLogoffResult.class).result())
-        || result.equals(settings.get(EndedByOtherResult.class).result());
+        || result.equals(settings.get(EndedByOtherResult.class).result())
+        || settings
+            .get(InitializeFault.class)
+            .of(InitStep.OLE_INITIALIZATION)
+            .filter(result::equals)
+            .isPresent();
   }
 
   /**
@@ -319,10 +343,10 @@ public final class Gate {
     try {
       T value = foreign.call();
       entry.ended(value, journal.nextStep());
-      return new Outcome<>(value, null);
+      return new Outcome<>(value, null, entry.step());
     } catch (Throwable thrown) { // whatever foreign code throws must not reach other clients
       entry.ended(thrown, journal.nextStep());
-      return new Outcome<>(null, thrown);
+      return new Outcome<>(null, thrown, entry.step());
     } finally {
       thread.shallower();
     }
@@ -334,7 +358,7 @@ public final class Gate {
     Outcome<Integer> outcome = callOut(client, object, method, foreign);
     @Nullable Throwable thrown = outcome.thrown();
     if (thrown != null && !(thrown instanceof ClientTerminatedError)) {
-      report(Facts.foreignCodeThrew(method + " of " + object, thrown), client);
+      report(Facts.foreignCodeThrew(method + " of " + object, thrown), client, outcome.step());
     }
   }
 
@@ -344,12 +368,32 @@ public final class Gate {
         new EventRecord(client.name(), threads.current(), scheduler.nowNanos(), object, event));
   }
 
+  /** The misuse is that of the process whose code made the call, not of the object's owner. */
+  private void reportForeign(Call call, ThreadState thread) {
+    @Nullable ClientLife caller = thread.client();
+    findings.add(
+        Facts.foreignObject(call.method().name(), call.node(), caller),
+        caller == null ? call.client() : caller,
+        call.step(),
+        call.place());
+  }
+
   void report(Fact fact, Call call) {
     findings.add(fact, call.client(), call.step(), call.place());
   }
 
-  /** Reports a fact that no call is to blame for. */
+  /** Reports a fact about code that the emulator called; the step is that of {@link Outcome}. */
+  public void report(Fact fact, ClientLife client, long step) {
+    findings.add(fact, client, step, null);
+  }
+
+  /** Reports a fact that only the end of the subsystem shows. */
   public void report(Fact fact, ClientLife client) {
-    findings.add(fact, client, journal.nextStep() - 1, null);
+    findings.add(fact, client, 0, null);
+  }
+
+  /** Gives a client its column in traces. */
+  public void know(ClientLife client) {
+    journal.know(client.name());
   }
 }

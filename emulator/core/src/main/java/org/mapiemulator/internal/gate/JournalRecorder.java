@@ -1,6 +1,9 @@
 package org.mapiemulator.internal.gate;
 
+import java.util.AbstractList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -20,10 +23,13 @@ public final class JournalRecorder implements Journal {
   private static final int CHUNK = 512;
 
   private final AtomicLong next = new AtomicLong(1);
+  private final List<String> clients = new ArrayList<>(2);
+  private @Nullable List<String> clientsCopy;
   private final Object growing = new Object();
   private final Arguments words;
   private final int bound;
   private volatile Chunk newest = new Chunk(1, FIRST_CHUNK, null);
+  private Chunk oldest = newest;
 
   JournalRecorder(Arguments words, int bound) {
     this.words = words;
@@ -34,6 +40,7 @@ public final class JournalRecorder implements Journal {
     final long base;
     final AtomicReferenceArray<@Nullable JournalRecord> slots;
     volatile @Nullable Chunk older;
+    @Nullable Chunk newer;
 
     Chunk(long base, int size, @Nullable Chunk older) {
       this.base = base;
@@ -49,6 +56,24 @@ public final class JournalRecorder implements Journal {
   /** The number that the next record gets; it changes whenever anything happens. */
   public long nextStep() {
     return next.get();
+  }
+
+  void know(String client) {
+    synchronized (clients) {
+      clients.add(client);
+      clientsCopy = null;
+    }
+  }
+
+  @Override
+  public List<String> clients() {
+    // One copy for all who ask: with 10,000 clients each finding would take 40 KB of its own.
+    synchronized (clients) {
+      if (clientsCopy == null) {
+        clientsCopy = List.copyOf(clients);
+      }
+      return clientsCopy;
+    }
   }
 
   void append(JournalRecord entry) {
@@ -70,6 +95,7 @@ public final class JournalRecorder implements Journal {
     synchronized (growing) {
       while (step >= newest.end()) {
         Chunk grown = new Chunk(newest.end(), CHUNK, newest);
+        newest.newer = grown;
         newest = grown;
         dropBeyondBound(grown);
       }
@@ -81,20 +107,16 @@ public final class JournalRecorder implements Journal {
     }
   }
 
-  private void dropBeyondBound(Chunk from) {
-    Chunk chunk = from;
-    long kept = 0;
-    while (true) {
-      @Nullable Chunk older = chunk.older;
-      if (older == null) {
-        return;
-      }
-      kept += older.slots.length();
-      if (kept > bound) {
-        chunk.older = null;
-        return;
-      }
-      chunk = older;
+  /**
+   * Drops chunks that the bound does not need, from the old end: a walk over all chunks made each
+   * call of a full journal 3 ns dearer.
+   */
+  private void dropBeyondBound(Chunk grown) {
+    @Nullable Chunk newer = oldest.newer;
+    while (newer != null && grown.base - newer.base >= bound) {
+      newer.older = null;
+      oldest = newer;
+      newer = oldest.newer;
     }
   }
 
@@ -119,13 +141,20 @@ public final class JournalRecorder implements Journal {
     return entries(oldestKept(), next.get());
   }
 
-  /** The entries before a step, as many as are wanted, the oldest first. */
+  /**
+   * The entries before a step, as many as are wanted, the oldest first. They are decoded when they
+   * are read: calls that are running now show their results once they have ended.
+   */
   List<JournalEntry> before(long step, int count) {
-    return entries(Math.max(oldestKept(), step - count), step);
+    return new Decoded(records(Math.max(oldestKept(), step - count), step), words);
   }
 
   private List<JournalEntry> entries(long from, long to) {
-    List<JournalRecord> records = new ArrayList<>();
+    return List.copyOf(new Decoded(records(from, to), words));
+  }
+
+  private List<JournalRecord> records(long from, long to) {
+    Deque<JournalRecord> records = new ArrayDeque<>();
     @Nullable Chunk chunk = newest;
     while (chunk != null && chunk.end() > from) {
       long first = Math.max(from, chunk.base);
@@ -133,15 +162,31 @@ public final class JournalRecorder implements Journal {
       for (long step = last - 1; step >= first; step--) {
         @Nullable JournalRecord entry = chunk.slots.getAcquire((int) (step - chunk.base));
         if (entry != null) {
-          records.add(entry);
+          records.addFirst(entry);
         }
       }
       chunk = chunk.older;
     }
-    List<JournalEntry> entries = new ArrayList<>(records.size());
-    for (int i = records.size() - 1; i >= 0; i--) {
-      entries.add(records.get(i).toEntry(words));
+    return List.copyOf(records);
+  }
+
+  private static final class Decoded extends AbstractList<JournalEntry> {
+    private final List<JournalRecord> records;
+    private final Arguments words;
+
+    Decoded(List<JournalRecord> records, Arguments words) {
+      this.records = records;
+      this.words = words;
     }
-    return entries;
+
+    @Override
+    public JournalEntry get(int index) {
+      return records.get(index).toEntry(words);
+    }
+
+    @Override
+    public int size() {
+      return records.size();
+    }
   }
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of value
  * @param value what it returned; null if it threw
  * @param thrown what it threw; null if it returned
+ * @param step its step in the journal
  */
-public record Outcome<T>(@Nullable T value, @Nullable Throwable thrown) {}
+public record Outcome<T>(@Nullable T value, @Nullable Throwable thrown, long step) {}

@@ -49,6 +49,15 @@ public final class Threads {
     return state;
   }
 
+  /** Throws away what was left for threads in a client that has uninitialized; no lock held. */
+  public void discardMail(ClientLife client) {
+    for (ThreadState state : states.values()) {
+      if (state.hasMail()) {
+        state.drain(client);
+      }
+    }
+  }
+
   /** Forgets the calling thread, which ends. */
   public void leave() {
     states.remove(Thread.currentThread());

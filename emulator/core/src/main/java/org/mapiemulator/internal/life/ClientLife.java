@@ -2,7 +2,6 @@ package org.mapiemulator.internal.life;
 
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
-import org.mapiemulator.lint.Place;
 
 /** What everybody may know about one simulated process: its name, and whether it lives. */
 public final class ClientLife {
@@ -16,7 +15,8 @@ public final class ClientLife {
   private volatile boolean finished;
   private volatile int initCount;
   private volatile int epoch;
-  private volatile @Nullable Place uninitialized;
+  private volatile @Nullable Site initialized;
+  private volatile @Nullable Site uninitialized;
 
   public ClientLife(String name, boolean actor) {
     this.name = name;
@@ -61,7 +61,7 @@ public final class ClientLife {
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate") // written with the scheduler's lock held
-  public void initCount(int count, @Nullable Place uninitializedAt) {
+  public void initCount(int count, @Nullable Site uninitializedAt) {
     initCount = count;
     if (count == 0) {
       epoch++;
@@ -74,8 +74,17 @@ public final class ClientLife {
     return epoch;
   }
 
+  /** Where MAPIInitialize was called first, in the present life of MAPI in the process. */
+  public @Nullable Site initialized() {
+    return initialized;
+  }
+
+  public void initialized(@Nullable Site first) {
+    initialized = first;
+  }
+
   /** Where the last MAPIUninitialize was called; null if it was not, or MAPI was started again. */
-  public @Nullable Place uninitialized() {
+  public @Nullable Site uninitialized() {
     return uninitialized;
   }
 

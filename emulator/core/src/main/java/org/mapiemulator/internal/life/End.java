@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.life;
 
 import org.jspecify.annotations.Nullable;
-import org.mapiemulator.lint.Place;
 
 /**
  * How and where the life of an object ended.
@@ -9,7 +8,7 @@ import org.mapiemulator.lint.Place;
  * @param kind how
  * @param place where in the code of the emulator's user, null if nowhere
  */
-public record End(Kind kind, @Nullable Place place) {
+public record End(Kind kind, @Nullable Site place) {
 
   /** The ways an object can end. */
   public enum Kind {

@@ -2,7 +2,6 @@ package org.mapiemulator.internal.life;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiError;
 
@@ -18,13 +17,14 @@ public final class LifeNode {
   private final ClientLife client;
   private final @Nullable LifeNode parent;
   private final String name;
-  private final @Nullable Place opened;
+  private final @Nullable Site opened;
   private final AtomicInteger references = new AtomicInteger(1);
   private volatile @Nullable End end;
+  private volatile @Nullable Site released;
   private volatile @Nullable LastError lastError;
 
   public LifeNode(
-      ClientLife client, @Nullable LifeNode parent, String name, @Nullable Place opened) {
+      ClientLife client, @Nullable LifeNode parent, String name, @Nullable Site opened) {
     this.client = client;
     this.parent = parent;
     this.name = name;
@@ -49,7 +49,7 @@ public final class LifeNode {
   }
 
   /** Where the object was opened. */
-  public @Nullable Place opened() {
+  public @Nullable Site opened() {
     return opened;
   }
 
@@ -65,14 +65,28 @@ public final class LifeNode {
   /** Ends the object, or replaces the way it ended. */
   public void end(End how) {
     end = how;
+    if (how.kind() == End.Kind.RELEASED) {
+      released = how.place();
+    }
+  }
+
+  /** Where the last reference was released; null if it was not, or not by the user. */
+  public @Nullable Site released() {
+    return released;
+  }
+
+  /** Notes the last Release of an object that had ended before. */
+  public void released(@Nullable Site place) {
+    released = place;
   }
 
   public int references() {
     return references.get();
   }
 
+  /** Adds a reference; 0 says that there was none left, and a dead object is not revived. */
   public int addReference() {
-    return references.incrementAndGet();
+    return references.updateAndGet(count -> count == 0 ? 0 : count + 1);
   }
 
   /** Takes a reference away; a negative result says that there was none left. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.LifeNode;
-import org.mapiemulator.lint.Place;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.Notification;
 
@@ -23,7 +23,7 @@ public final class AdviseList {
       int mask,
       MapiAdviseSink sink,
       String sinkName,
-      @Nullable Place advised) {
+      @Nullable Site advised) {
     Registration registration = new Registration(connection, source, mask, sink, sinkName, advised);
     registrations.put(connection, registration);
     if (sink instanceof MadeSink made) {

@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.notify;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -26,9 +27,9 @@ abstract class MadeSink implements MapiAdviseSink, Named {
   private static final SeamMethod QUERY_INTERFACE =
       SeamMethod.of(MapiAdviseSink.class, "queryInterface", Admission.IDENTITY);
   private static final SeamMethod ADD_REF =
-      SeamMethod.of(MapiAdviseSink.class, "addRef", Admission.FREE);
+      SeamMethod.of(MapiAdviseSink.class, "addRef", Admission.IDENTITY);
   private static final SeamMethod RELEASE =
-      SeamMethod.of(MapiAdviseSink.class, "release", Admission.FREE);
+      SeamMethod.of(MapiAdviseSink.class, "release", Admission.IDENTITY);
   private static final SeamMethod ON_NOTIFY =
       SeamMethod.of(MapiAdviseSink.class, "onNotify", Admission.OBJECT);
 
@@ -73,7 +74,11 @@ abstract class MadeSink implements MapiAdviseSink, Named {
           if (!iid.equals(Iid.UNKNOWN) && !iid.equals(Iid.MAPI_ADVISE_SINK)) {
             throw new MapiFailure(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, iid.name());
           }
-          node.addReference();
+          if (node.addReference() == 0) {
+            call.usedAfterRelease();
+            throw new MapiFailure(
+                Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, node.name() + " was released");
+          }
           return this;
         },
         iid);
@@ -81,7 +86,15 @@ abstract class MadeSink implements MapiAdviseSink, Named {
 
   @Override
   public final int addRef() {
-    return gate.lifetime(ADD_REF, node, call -> node.addReference());
+    return gate.lifetime(ADD_REF, node, this::addRef);
+  }
+
+  private int addRef(Call call) {
+    int count = node.addReference();
+    if (count == 0) {
+      call.usedAfterRelease();
+    }
+    return count;
   }
 
   @Override
@@ -142,7 +155,16 @@ abstract class MadeSink implements MapiAdviseSink, Named {
 
   @Override
   public final int onNotify(List<Notification> notifications) {
-    return gate.call(ON_NOTIFY, node, call -> deliver(notifications), notifications);
+    return gate.call(
+        ON_NOTIFY,
+        node,
+        call -> {
+          if (notifications == null || notifications.stream().anyMatch(Objects::isNull)) {
+            throw MapiFailure.invalidParameter("lpNotifications is null");
+          }
+          return deliver(List.copyOf(notifications)); // the caller's array ends with this call
+        },
+        notifications);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.notify;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,10 +41,11 @@ public final class NotificationEngine {
   private @Nullable Condition work;
   private boolean running;
   private boolean held;
-  private long delayNanos;
+  private Duration delay = Duration.ZERO;
   private @Nullable ThreadState firstThread;
   private @Nullable Thread worker;
   private @Nullable Delivery current;
+  private @Nullable Thread currentThread;
 
   public NotificationEngine(Gate gate, ClientLife client) {
     this.gate = gate;
@@ -99,8 +101,8 @@ public final class NotificationEngine {
   public void publish(Delivery delivery) {
     scheduler.locked(
         () -> {
-          if (delayNanos > 0) {
-            scheduler.at(scheduler.nowNanos() + delayNanos, () -> enqueue(delivery));
+          if (!delay.isZero()) {
+            scheduler.at(scheduler.after(delay), () -> enqueue(delivery));
           } else {
             enqueue(delivery);
           }
@@ -136,8 +138,11 @@ public final class NotificationEngine {
       thread.setDaemon(true);
       worker = thread;
       thread.start();
+      scheduler.know(thread);
     } else if (work != null) {
       work.signal();
+      // From now on, not from when it wakes: until it idles again it may end somebody's wait.
+      scheduler.know(worker);
     }
   }
 
@@ -145,7 +150,7 @@ public final class NotificationEngine {
   public void awaitEarly(Delivery delivery, ClientLife waiter) {
     scheduler.lock();
     try {
-      if (multithreaded() && !held && delayNanos == 0 && Thread.currentThread() != worker) {
+      if (multithreaded() && !held && delay.isZero() && Thread.currentThread() != worker) {
         scheduler.await(
             waiter,
             "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
@@ -166,7 +171,6 @@ public final class NotificationEngine {
           return;
         }
         perform(delivery);
-        scheduler.forget(state.thread());
       }
     } finally {
       gate.threads().leave();
@@ -183,10 +187,11 @@ public final class NotificationEngine {
           next = queue.poll();
         }
         if (next != null) {
-          scheduler.know(thread);
           current = next;
+          currentThread = thread;
           return next;
         }
+        scheduler.forget(thread);
         if (work != null) {
           scheduler.idle(work);
         }
@@ -202,12 +207,19 @@ public final class NotificationEngine {
     Registration registration = delivery.registration();
     if (begin(delivery)) {
       SinkCalls.onNotify(
-          gate, client, registration.sink(), registration.sinkName(), delivery.notifications());
+          gate,
+          client,
+          registration.sink(),
+          registration.sinkName(),
+          registration.advised(),
+          delivery.notifications());
     }
     boolean release = end(delivery);
     if (release) {
       SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
     }
+    // Not before: who waited for the delivery would otherwise race with the sink's Release.
+    scheduler.locked(() -> over(delivery));
   }
 
   private boolean begin(Delivery delivery) {
@@ -228,14 +240,9 @@ public final class NotificationEngine {
   private boolean end(Delivery delivery) {
     scheduler.lock();
     try {
-      if (current == delivery) {
-        current = null;
-      }
-      scheduler.changed();
       if (delivery.isDone()) {
         return false;
       }
-      delivery.done();
       Registration registration = delivery.registration();
       boolean release = registration.end();
       return delivery.isLate() ? registration.endLate() || release : release;
@@ -244,8 +251,18 @@ public final class NotificationEngine {
     }
   }
 
+  private void over(Delivery delivery) {
+    if (current == delivery) {
+      current = null;
+      currentThread = null;
+    }
+    delivery.done();
+    scheduler.changed();
+  }
+
   private void dropped(Delivery delivery) {
     delivery.done();
+    scheduler.changed();
     gate.event(client, delivery.registration().sinkName(), "notification dropped");
   }
 
@@ -311,24 +328,34 @@ public final class NotificationEngine {
    * a process without a notification thread (R-043, R-048).
    */
   public void dispatch(ThreadState thread) {
-    for (Delivery delivery : takeForPump(thread)) {
-      perform(delivery);
+    for (Delivery delivery : pumpable(thread)) {
+      if (takeForPump(delivery)) {
+        perform(delivery);
+      }
     }
   }
 
-  private List<Delivery> takeForPump(ThreadState thread) {
+  private List<Delivery> pumpable(ThreadState thread) {
     scheduler.lock();
     try {
-      List<Delivery> taken = new ArrayList<>();
+      List<Delivery> due = new ArrayList<>();
       if (running && firstThread == thread) {
-        taken.addAll(granted);
-        granted.clear();
+        due.addAll(granted);
         if (!held) {
-          taken.addAll(queue);
-          queue.clear();
+          due.addAll(queue);
         }
       }
-      return taken;
+      return due;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /** One by one, so that a sink that pumps itself gets the rest in its order. */
+  private boolean takeForPump(Delivery delivery) {
+    scheduler.lock();
+    try {
+      return granted.remove(delivery) || (!held && queue.remove(delivery));
     } finally {
       scheduler.unlock();
     }
@@ -352,8 +379,8 @@ public final class NotificationEngine {
         });
   }
 
-  public void delay(long nanos) {
-    scheduler.locked(() -> delayNanos = nanos);
+  public void delay(Duration time) {
+    scheduler.locked(() -> delay = time);
   }
 
   public List<Delivery> queued() {
@@ -411,7 +438,7 @@ public final class NotificationEngine {
         scheduler.await(
             null,
             "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
-            () -> delivery.isDone() || !running || client.isTerminated(),
+            () -> delivery.isDone() || client.isTerminated(),
             OptionalLong.empty());
         return true;
       }
@@ -442,18 +469,22 @@ public final class NotificationEngine {
   public void finish() {
     scheduler.lock();
     try {
-      if (!running || client.isTerminated()) {
+      if (client.isTerminated()) {
         return;
       }
+      int unpumped = granted.size() + (held ? 0 : queue.size());
       held = true;
+      // Also when the process has uninitialized: the sink is released only after OnNotify.
       @Nullable Delivery blocked = current;
       if (blocked != null && !ends(blocked)) {
-        if (worker != null) {
-          gate.report(Facts.sinkBlocked(blocked.registration().sinkName(), worker), client);
-          worker.interrupt();
+        @Nullable Thread thread = currentThread;
+        if (thread != null) {
+          gate.report(Facts.sinkBlocked(
+                  blocked.registration().sinkName(), blocked.registration().advised(), thread), client);
+          thread.interrupt();
         }
       }
-      reportUnpumped();
+      reportUnpumped(unpumped);
     } finally {
       scheduler.unlock();
     }
@@ -471,16 +502,15 @@ public final class NotificationEngine {
     }
   }
 
-  private void reportUnpumped() {
-    int waiting = queue.size() + granted.size();
+  private void reportUnpumped(int waiting) {
     if (firstThread == null || waiting == 0) {
       return;
     }
     Thread first = firstThread.thread();
     gate.report(
         first.isAlive()
-            ? Facts.nobodyPumps(waiting, first.getName())
-            : Facts.notificationThreadGone(waiting, first.getName()),
+            ? Facts.nobodyPumps(waiting, first.getName(), client)
+            : Facts.notificationThreadGone(waiting, first.getName(), client),
         client);
   }
 }

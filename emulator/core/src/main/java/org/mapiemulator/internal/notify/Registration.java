@@ -2,7 +2,7 @@ package org.mapiemulator.internal.notify;
 
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.LifeNode;
-import org.mapiemulator.lint.Place;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.mapi.MapiAdviseSink;
 
 /** One successful Advise. Its state is guarded by the scheduler's lock. */
@@ -13,7 +13,7 @@ public final class Registration {
   private final int mask;
   private final MapiAdviseSink sink;
   private final String sinkName;
-  private final @Nullable Place advised;
+  private final @Nullable Site advised;
 
   private boolean cancelled;
   private boolean releaseDue;
@@ -26,7 +26,7 @@ public final class Registration {
       int mask,
       MapiAdviseSink sink,
       String sinkName,
-      @Nullable Place advised) {
+      @Nullable Site advised) {
     this.connection = connection;
     this.source = source;
     this.mask = mask;
@@ -56,7 +56,7 @@ public final class Registration {
     return sinkName;
   }
 
-  public @Nullable Place advised() {
+  public @Nullable Site advised() {
     return advised;
   }
 

@@ -7,6 +7,7 @@ import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.Outcome;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.Notification;
 
@@ -39,6 +40,7 @@ public final class SinkCalls {
       ClientLife client,
       MapiAdviseSink sink,
       String name,
+      @Nullable Site advised,
       List<Notification> notifications) {
     if (sink instanceof MadeSink made && made.isDead()) {
       gate.event(client, name, "is dead; a notification would have called freed memory");
@@ -59,12 +61,12 @@ public final class SinkCalls {
       return;
     }
     if (thrown != null) {
-      gate.report(Facts.sinkThrew(name, thrown), client);
+      gate.report(Facts.sinkThrew(name, advised, thrown), client, outcome.step());
       return;
     }
     @Nullable Integer result = outcome.value();
     if (result != null && result != 0) {
-      gate.report(Facts.sinkResult(name, result), client);
+      gate.report(Facts.sinkResult(name, advised, result), client, outcome.step());
     }
   }
 }

@@ -33,7 +33,8 @@ public final class ThisThreadSink extends MadeSink {
         node().client(),
         living -> {
           if (living) {
-            SinkCalls.onNotify(gate(), node().client(), inner, innerName, notifications);
+            SinkCalls.onNotify(
+                gate(), node().client(), inner, innerName, node().opened(), notifications);
           }
           releaseByMapi();
         });

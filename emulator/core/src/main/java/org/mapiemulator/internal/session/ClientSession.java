@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.AdviseList;
 import org.mapiemulator.journal.SessionState;
-import org.mapiemulator.lint.Place;
 
 /** What one MAPILogonEx call gave to one caller. Its state is guarded by the scheduler's lock. */
 public final class ClientSession {
@@ -15,6 +15,7 @@ public final class ClientSession {
   private final ClientProcess process;
   private final SessionCore core;
   private final boolean creator;
+  private final int logonFlags;
   private final boolean noMail;
   private final long spoolerReady;
   private final AdviseList advised = new AdviseList();
@@ -25,12 +26,14 @@ public final class ClientSession {
       ClientProcess process,
       SessionCore core,
       boolean creator,
+      int logonFlags,
       boolean noMail,
       long spoolerReady) {
     this.node = node;
     this.process = process;
     this.core = core;
     this.creator = creator;
+    this.logonFlags = logonFlags;
     this.noMail = noMail;
     this.spoolerReady = spoolerReady;
   }
@@ -52,6 +55,11 @@ public final class ClientSession {
     return creator;
   }
 
+  /** The flags of the MAPILogonEx call. */
+  public int logonFlags() {
+    return logonFlags;
+  }
+
   /** Whether the spooler does not know of the session. */
   public boolean isNoMail() {
     return noMail;
@@ -71,7 +79,7 @@ public final class ClientSession {
   }
 
   /** Changes the state, journals it, and lets calls see it. */
-  public void become(SessionState next, @Nullable Place place) {
+  public void become(SessionState next, @Nullable Site place) {
     process.gate().event(node.client(), node.name(), state + " => " + next);
     state = next;
     switch (next) {
@@ -83,6 +91,7 @@ public final class ClientSession {
       case LOGGED_OFF -> node.end(new End(End.Kind.LOGGED_OFF, place));
       case UNINITIALIZED -> node.end(new End(End.Kind.UNINITIALIZED, place));
       case RELEASED -> {
+        node.released(place);
         if (node.end() == null) {
           node.end(new End(End.Kind.RELEASED, place));
         }

@@ -9,6 +9,8 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Outcome;
 import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.mapi.LogonFlag;
+import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.settings.DialogAnswer;
 import org.mapiemulator.settings.NtService;
 import org.mapiemulator.settings.UiAvailable;
@@ -18,11 +20,12 @@ public final class Dialogs {
 
   private Dialogs() {}
 
-  /** Whether a dialog can be shown at all; never to a service. */
-  public static boolean canShow(Call call, ClientProcess process) {
+  /** Whether a dialog can be shown at all; never to a service, whichever call said so. */
+  public static boolean canShow(Call call, ClientProcess process, int logonFlags) {
     return call.setting(UiAvailable.class) == UiAvailable.YES
         && call.setting(NtService.class) == NtService.OFF
-        && !process.isService();
+        && !process.isService()
+        && !MapiFlag.isSet(logonFlags, LogonFlag.NT_SERVICE);
   }
 
   /** Shows a dialog and gives the user's answer; whatever the hook throws counts as Cancel. */
@@ -34,7 +37,7 @@ public final class Dialogs {
       throw killed;
     }
     if (thrown != null) {
-      call.report(Facts.hookThrew(dialog, thrown));
+      call.report(Facts.hookThrew(dialog, thrown), outcome.step());
     }
     DialogAnswer answer = orCancel(outcome.value());
     if (answer.kind() == DialogAnswer.Kind.NEVER) {

@@ -8,9 +8,9 @@ import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.time.Scheduler;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.MapiFlag;
@@ -70,7 +70,7 @@ public final class Logon {
       configureServices(call, process, uiParam, profile, flags);
       return create(call, process, profile, flags);
     } finally {
-      mutex.release();
+      mutex.release(call);
     }
   }
 
@@ -115,7 +115,7 @@ public final class Logon {
 
   private @Nullable MapiSession join(
       Call call, ClientProcess process, @Nullable String name, int flags) {
-    @Nullable Place place = call.place();
+    @Nullable Site place = call.place();
     scheduler.lock();
     try {
       @Nullable SessionCore core = registry.published();
@@ -133,7 +133,7 @@ public final class Logon {
   }
 
   private MapiSession create(Call call, ClientProcess process, Profile profile, int flags) {
-    @Nullable Place place = call.place();
+    @Nullable Site place = call.place();
     scheduler.lock();
     try {
       if (!registry.profiles().isAvailable(profile)) {
@@ -172,15 +172,17 @@ public final class Logon {
       SessionCore core,
       boolean creator,
       int flags,
-      @Nullable Place place) {
+      @Nullable Site place) {
     LifeNode node = new LifeNode(process.life(), null, call.gate().names().next("session"), place);
     boolean noMail =
         MapiFlag.isSet(flags, LogonFlag.NO_MAIL)
+            || MapiFlag.isSet(flags, LogonFlag.NT_SERVICE)
+            || process.isService()
             || call.setting(ForceNoMail.class) == ForceNoMail.ON
             || call.setting(NtService.class) == NtService.REQUIRED;
     long ready =
-        noMail ? 0 : scheduler.nowNanos() + call.setting(SpoolerStart.class).duration().toNanos();
-    ClientSession session = new ClientSession(node, process, core, creator, noMail, ready);
+        noMail ? 0 : scheduler.after(call.setting(SpoolerStart.class).duration());
+    ClientSession session = new ClientSession(node, process, core, creator, flags, noMail, ready);
     registry.add(session);
     call.gate()
         .event(
@@ -196,7 +198,7 @@ public final class Logon {
     if (!MapiFlag.isSet(flags, LogonFlag.SERVICE_UI_ALWAYS)) {
       return;
     }
-    if (!Dialogs.canShow(call, process)) {
+    if (!Dialogs.canShow(call, process, flags)) {
       throw new MapiFailure(
           Hresult.MAPI_E_LOGON_FAILED, "MAPI_SERVICE_UI_ALWAYS needs dialogs, and there are none");
     }

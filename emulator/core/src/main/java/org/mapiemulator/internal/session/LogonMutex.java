@@ -1,5 +1,7 @@
 package org.mapiemulator.internal.session;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
@@ -15,8 +17,8 @@ final class LogonMutex {
 
   private final Scheduler scheduler;
   private @Nullable ThreadState owner;
-  private @Nullable ClientLife ownerClient;
-  private int depth;
+  // A hook may log on in other processes too, so that one thread can hold it for several of them.
+  private final Deque<ClientLife> holders = new ArrayDeque<>(1);
 
   LogonMutex(Scheduler scheduler) {
     this.scheduler = scheduler;
@@ -33,7 +35,7 @@ final class LogonMutex {
       OptionalLong deadline =
           timeoutShort
               ? OptionalLong.of(
-                  scheduler.nowNanos() + call.setting(TimeoutShort.class).duration().toNanos())
+                  scheduler.after(call.setting(TimeoutShort.class).duration()))
               : OptionalLong.empty();
       if (!isFree(call.thread())
           && !scheduler.await(call.client(), waitText(), () -> isFree(call.thread()), deadline)) {
@@ -41,8 +43,7 @@ final class LogonMutex {
             Hresult.MAPI_E_TIMEOUT, "another logon holds the lock: " + waitText());
       }
       owner = call.thread();
-      ownerClient = call.client();
-      depth++;
+      holders.push(call.client());
     } finally {
       scheduler.unlock();
     }
@@ -53,14 +54,19 @@ final class LogonMutex {
   }
 
   private String waitText() {
-    return "the logon of \"" + ownerClient + "\"" + (owner == null ? "" : " on " + owner.thread());
+    return "the logon of \""
+        + holders.peek()
+        + "\""
+        + (owner == null ? "" : " on " + owner.thread());
   }
 
-  void release() {
+  void release(Call call) {
     scheduler.locked(
         () -> {
-          // A killed owner has lost the lock already.
-          if (owner != null && owner.thread() == Thread.currentThread() && --depth == 0) {
+          // A killed holder has lost the lock already.
+          if (owner == call.thread()
+              && holders.removeFirstOccurrence(call.client())
+              && holders.isEmpty()) {
             free();
           }
         });
@@ -68,15 +74,13 @@ final class LogonMutex {
 
   /** The system frees what a dead process held; the scheduler's lock is held. */
   void abandon(ClientLife client) {
-    if (ownerClient == client) {
+    if (holders.removeIf(holder -> holder == client) && holders.isEmpty()) {
       free();
     }
   }
 
   private void free() {
     owner = null;
-    ownerClient = null;
-    depth = 0;
     scheduler.changed();
   }
 }

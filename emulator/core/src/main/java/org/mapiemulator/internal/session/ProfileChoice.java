@@ -54,7 +54,7 @@ final class ProfileChoice {
         return profile.get();
       }
     }
-    if (MapiFlag.isSet(flags, LogonFlag.UI) && Dialogs.canShow(call, process)) {
+    if (MapiFlag.isSet(flags, LogonFlag.UI) && Dialogs.canShow(call, process, flags)) {
       return ask(call, uiParam, flags);
     }
     throw new MapiFailure(

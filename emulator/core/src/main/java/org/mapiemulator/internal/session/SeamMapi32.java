@@ -119,6 +119,9 @@ public final class SeamMapi32 implements Mapi32 {
       throw new MapiFailure(
           Hresult.MAPI_E_INVALID_OBJECT, named.node().name() + " belongs to another process");
     }
+    if (sink instanceof Named named && named.node().references() == 0) {
+      throw MapiFailure.invalidParameter(named.node().name() + " was released");
+    }
     String name = gate().names().of("sink", sink);
     SinkCalls.addRef(gate(), process.life(), sink, name);
     return new ThisThreadSink(gate(), process.make("sink", call.place()), sink, call.thread());

@@ -389,7 +389,9 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             node(),
             call -> {
               requirePointer(message, "lpMessage");
-              requireInterface(iid, Iid.MESSAGE, Iid.MESSAGE);
+              if (iid != null && !iid.equals(Iid.MESSAGE)) {
+                throw new MapiFailure(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, iid.name());
+              }
               throw unsupported("forms");
             },
             iid,

@@ -7,11 +7,11 @@ import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.Named;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.NotificationEngine;
 import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.notify.SinkCalls;
 import org.mapiemulator.internal.time.Scheduler;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.Hresult;
@@ -85,7 +85,7 @@ final class SessionAdvise {
 
   private long register(Call call, int mask, MapiAdviseSink sink) {
     String name = call.gate().names().of("sink", sink);
-    @Nullable Place place = call.place();
+    @Nullable Site place = call.place();
     SinkCalls.addRef(call.gate(), call.client(), sink, name);
     scheduler.lock();
     try {

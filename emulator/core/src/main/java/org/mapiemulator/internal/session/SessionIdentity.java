@@ -11,9 +11,9 @@ import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.journal.SessionState;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiUnknown;
@@ -30,9 +30,9 @@ abstract class SessionIdentity implements MapiUnknown, Named {
   private static final SeamMethod QUERY_INTERFACE =
       SeamMethod.of(MapiUnknown.class, "queryInterface", Admission.IDENTITY);
   private static final SeamMethod ADD_REF =
-      SeamMethod.of(MapiUnknown.class, "addRef", Admission.FREE);
+      SeamMethod.of(MapiUnknown.class, "addRef", Admission.IDENTITY);
   private static final SeamMethod RELEASE =
-      SeamMethod.of(MapiUnknown.class, "release", Admission.FREE);
+      SeamMethod.of(MapiUnknown.class, "release", Admission.IDENTITY);
 
   private final ClientSession session;
   private final SessionRegistry registry;
@@ -143,11 +143,17 @@ abstract class SessionIdentity implements MapiUnknown, Named {
   private void lastRelease(Call call) {
     boolean connected;
     Scheduler scheduler = gate().scheduler();
-    @Nullable Place place = call.place();
+    @Nullable Site place = call.place();
     scheduler.lock();
     try {
+      if (call.client().isTerminated()) {
+        return; // killed since the gate looked: the session has gone with its process
+      }
       connected = session.state().isConnected();
-      if (!connected && session.state() != SessionState.ENDING) {
+      // An end that another thread makes at this moment sees that no reference is left.
+      if (!connected
+          && session.state() != SessionState.ENDING
+          && session.state() != SessionState.RELEASED) {
         session.become(SessionState.RELEASED, place);
         registry.forget(session);
       }

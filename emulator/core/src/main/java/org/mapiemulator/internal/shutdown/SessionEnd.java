@@ -12,6 +12,7 @@ import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.NotificationEngine.Cancellation;
 import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.session.ClientSession;
@@ -21,7 +22,6 @@ import org.mapiemulator.internal.session.SessionRegistry;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.journal.CoreState;
 import org.mapiemulator.journal.SessionState;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.LogoffFlag;
 import org.mapiemulator.mapi.MapiFlag;
@@ -60,11 +60,25 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
       confirm(call, session, uiParam);
     }
     awaitSpooler(session);
-    end(call, session, MapiFlag.isSet(flags, LogoffFlag.SHARED));
+    if (!end(call, session, MapiFlag.isSet(flags, LogoffFlag.SHARED))) {
+      tooLate(call, session);
+    }
+  }
+
+  /** The session ended after the gate had looked: while a dialog was up, or on another thread. */
+  private static void tooLate(Call call, ClientSession session) {
+    if (call.client().isTerminated()) {
+      throw call.client().gone();
+    }
+    @Nullable End end = session.node().end();
+    if (end == null || call.client().initCount() == 0) {
+      throw new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, "the process uninitialized meanwhile");
+    }
+    call.gate().refuseDead(call, end);
   }
 
   private static void confirm(Call call, ClientSession session, long uiParam) {
-    if (!Dialogs.canShow(call, session.process())) {
+    if (!Dialogs.canShow(call, session.process(), session.logonFlags())) {
       return;
     }
     LogoffDialog dialog = new LogoffDialog(call.client().name(), uiParam, session.node().name());
@@ -88,21 +102,21 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
 
   @Override
   public void lastRelease(Call call, ClientSession session) {
-    try {
-      end(call, session, false);
-    } catch (MapiFailure tooLate) {
-      // Another thread has begun to end the session since; Release itself never fails.
-    }
+    // If another thread has begun to end the session since, it goes on; Release never fails.
+    end(call, session, false);
   }
 
-  private void end(Call call, ClientSession session, boolean loud) {
+  /** Ends a session; false if it had ended before. */
+  private boolean end(Call call, ClientSession session, boolean loud) {
     Departure departure = new Departure(session);
-    @Nullable Place place = call.place();
+    @Nullable Site place = call.place();
     List<Cancellation> cancelled = new ArrayList<>();
     List<Runnable> told = new ArrayList<>();
     scheduler.lock();
     try {
-      begin(call, session, place);
+      if (!begin(call, session, place)) {
+        return false;
+      }
       // Step 3: tell the others that they should log off.
       List<ClientSession> others = session.core().others(session);
       if (loud) {
@@ -121,8 +135,8 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     told.clear();
     scheduler.lock();
     try {
-      if (session.state() != SessionState.ENDING) {
-        return; // killed or uninitialized while foreign code ran; that took the other steps
+      if (session.state() != SessionState.ENDING || call.client().isTerminated()) {
+        return true; // uninitialized or killed while foreign code ran; that took the other steps
       }
       told.addAll(departure.extended(call, session.core().others(session)));
       registry.leave(session);
@@ -131,22 +145,21 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
       scheduler.unlock();
     }
     told.forEach(Runnable::run);
+    return true;
   }
 
   /** Takes the session to ENDING; whoever comes second finds it dead. */
-  private static void begin(Call call, ClientSession session, @Nullable Place place) {
-    if (session.state().isConnected() && call.client().initCount() > 0) {
-      session.become(SessionState.ENDING, place);
-      return;
+  private static boolean begin(Call call, ClientSession session, @Nullable Site place) {
+    if (!session.state().isConnected()
+        || call.client().initCount() == 0
+        || call.client().isTerminated()) {
+      return false;
     }
-    @Nullable End end = session.node().end();
-    if (end == null || call.client().initCount() == 0) {
-      throw new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, "the process uninitialized meanwhile");
-    }
-    throw call.gate().dead(session.node(), end);
+    session.become(SessionState.ENDING, place);
+    return true;
   }
 
-  private void finish(ClientSession session, @Nullable Place place) {
+  private void finish(ClientSession session, @Nullable Site place) {
     session.become(SessionState.LOGGED_OFF, place);
     if (session.node().references() == 0) {
       session.become(SessionState.RELEASED, place);
@@ -159,7 +172,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
       ClientSession session,
       Departure departure,
       List<ClientSession> others,
-      @Nullable Place place) {
+      @Nullable Site place) {
     if (session.core().state() == CoreState.PRIVATE) {
       return List.of(); // ignored there, without a word
     }
@@ -167,7 +180,8 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
       call.report(Facts.sharedLogoffAlone(session.node()));
       return List.of();
     }
-    call.report(Facts.sharedLogoff(session.node(), session.isCreator(), others.size()));
+    int connected = (int) others.stream().filter(other -> other.state().isConnected()).count();
+    call.report(Facts.sharedLogoff(session.node(), session.isCreator(), connected));
     if (session.core().state() == CoreState.SHARED) {
       call.gate()
           .event(
@@ -186,7 +200,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
   }
 
   /** Takes a client's session away once its grace is over. */
-  private void force(ClientSession session, Duration grace, @Nullable Place place) {
+  private void force(ClientSession session, Duration grace, @Nullable Site place) {
     Runnable now =
         () -> {
           if (session.state() == SessionState.ASKED_TO_LEAVE
@@ -197,7 +211,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     if (grace.isZero()) {
       now.run();
     } else {
-      scheduler.at(scheduler.nowNanos() + grace.toNanos(), now);
+      scheduler.at(scheduler.after(grace), now);
     }
   }
 
@@ -228,7 +242,9 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
         told.addAll(new Departure(session).extended(call, session.core().others(session)));
         registry.leave(session);
       }
-      session.become(SessionState.UNINITIALIZED, call.place());
+      if (session.state() != SessionState.UNINITIALIZED) {
+        session.become(SessionState.UNINITIALIZED, call.place());
+      }
       if (session.node().references() == 0) {
         session.become(SessionState.RELEASED, call.place());
       }

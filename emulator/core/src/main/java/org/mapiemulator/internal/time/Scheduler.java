@@ -29,7 +29,11 @@ import org.mapiemulator.settings.VirtualClock;
  */
 public final class Scheduler implements VirtualClock {
 
+  private static final Duration FARTHEST = Duration.ofDays(36_525);
   private static final Instant START = Instant.parse("2010-06-15T08:00:00Z");
+
+  /** How often a wait looks whether a thread has ended, which tells nobody. */
+  private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -106,7 +110,11 @@ public final class Scheduler implements VirtualClock {
 
   /** The opposite of {@link #know}. */
   public void forget(Thread thread) {
-    locked(() -> known.remove(thread));
+    locked(
+        () -> {
+          known.remove(thread);
+          changed();
+        });
   }
 
   public long nowNanos() {
@@ -129,7 +137,17 @@ public final class Scheduler implements VirtualClock {
       throw new IllegalArgumentException(
           "duration (" + duration + ") must not be negative: the clock never goes back.");
     }
-    locked(() -> moveTo(now + duration.toNanos()));
+    if (duration.compareTo(FARTHEST) > 0) {
+      throw new IllegalArgumentException(
+          "duration (" + duration + ") must not be longer than a hundred years.");
+    }
+    locked(() -> moveTo(after(duration)));
+  }
+
+  /** The virtual time after a duration; what lies beyond a hundred years never comes. */
+  public long after(Duration duration) {
+    boolean never = duration.compareTo(FARTHEST) > 0;
+    return never ? Long.MAX_VALUE : Math.min(now, Long.MAX_VALUE / 2) + duration.toNanos();
   }
 
   /** Lets virtual time pass; a wait that only our own timer can end. */
@@ -172,7 +190,8 @@ public final class Scheduler implements VirtualClock {
   public boolean await(
       @Nullable ClientLife client, String what, BooleanSupplier condition, OptionalLong deadline) {
     Thread thread = Thread.currentThread();
-    @Nullable Waiting outer = waiting.put(thread, new Waiting(thread, client, what, deadline));
+    @Nullable Waiting outer =
+        waiting.put(thread, new Waiting(thread, client, what, condition, deadline));
     changed.signalAll();
     try {
       long seen = progress.getAsLong();
@@ -185,12 +204,13 @@ public final class Scheduler implements VirtualClock {
           return false;
         }
         if (!moveIfAllWait()) {
-          left = awaitReal(left, what);
+          long slice = Math.min(left, LOOK_AGAIN);
+          left -= slice - awaitReal(slice, what);
           long current = progress.getAsLong();
           if (current != seen) {
             seen = current;
             left = stallNanos;
-          } else if (left <= 0) {
+          } else if (left <= 0 && !condition.getAsBoolean()) {
             throw new StallError(stallText("Nothing has happened for " + limit(), what));
           }
         }
@@ -230,6 +250,11 @@ public final class Scheduler implements VirtualClock {
     known.removeIf(thread -> !thread.isAlive());
     for (Thread thread : known) {
       if (!waiting.containsKey(thread)) {
+        return false;
+      }
+    }
+    for (Waiting wait : waiting.values()) {
+      if (wait.isOver(now)) {
         return false;
       }
     }

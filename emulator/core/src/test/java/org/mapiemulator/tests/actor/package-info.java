@@ -1,0 +1,5 @@
+/** Clients that a test scripts. */
+@NullMarked
+package org.mapiemulator.tests.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.mapiemulator.tests.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mapiemulator.tests.architecture.samples.UsesTheEmulator;
+
+/** The arrows between packages, as the documentation of {@code org.mapiemulator} states them. */
+class LayerTest {
+
+  private static final String BASE = "org.mapiemulator";
+
+  /** For test authors; the order among them is settings, lint, journal. */
+  private static final List<String> PUBLIC =
+      List.of("mapi", "fault", "journal", "lint", "settings");
+
+  private static final List<String> BELOW_FEATURES =
+      and(PUBLIC, "internal.life", "internal.time", "internal.gate");
+
+  /** Which packages of ours each package may use, besides itself. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.ofEntries(
+          entry("mapi", List.of()),
+          entry("fault", List.of("mapi")),
+          entry("journal", List.of("mapi")),
+          entry("lint", List.of("mapi", "journal")),
+          entry("settings", List.of("mapi", "journal", "lint")),
+          entry("internal.life", PUBLIC),
+          entry("internal.time", and(PUBLIC, "internal.life")),
+          entry("internal.gate", and(PUBLIC, "internal.life", "internal.time")),
+          entry("internal.notify", BELOW_FEATURES),
+          entry("internal.profile", BELOW_FEATURES),
+          entry("internal.client", and(BELOW_FEATURES, "internal.notify")),
+          entry(
+              "internal.session",
+              and(BELOW_FEATURES, "internal.notify", "internal.client", "internal.profile")),
+          entry(
+              "internal.shutdown",
+              and(
+                  BELOW_FEATURES,
+                  "internal.notify",
+                  "internal.client",
+                  "internal.profile",
+                  "internal.session")));
+
+  private static List<String> and(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+
+  private static ArchRule onlyUses(String name, List<String> others) {
+    String[] allowed =
+        Stream.of(
+                Stream.of("java..", "org.jspecify.annotations", BASE + "." + name),
+                others.stream().map(other -> BASE + "." + other))
+            .flatMap(packages -> packages)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(BASE + "." + name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+
+  @Test
+  void the_code_was_read() {
+    assertThat(Code.MAIN.size()).isGreaterThan(150);
+    assertThat(Code.TEST.size()).isGreaterThan(20);
+  }
+
+  @Test
+  void every_package_but_the_facade_has_its_place() {
+    assertThat(Code.MAIN.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(MAY_USE.keySet().stream().map(name -> BASE + "." + name), Stream.of(BASE))
+                .toList());
+  }
+
+  @Test
+  void each_package_uses_only_what_lies_below_it() {
+    MAY_USE.forEach((name, others) -> onlyUses(name, others).check(Code.MAIN));
+  }
+
+  @Test
+  void nobody_uses_the_facade() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE)
+        .check(Code.MAIN);
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(Code.MAIN);
+  }
+
+  @Test
+  void a_class_that_uses_more_than_it_may_is_found() {
+    ArchRule rule = onlyUses("tests.architecture.samples", List.of("mapi"));
+
+    assertThatThrownBy(() -> rule.check(Code.sample(UsesTheEmulator.class)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("org.mapiemulator.MapiSubsystem");
+  }
+}

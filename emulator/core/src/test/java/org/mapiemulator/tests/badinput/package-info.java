@@ -1,0 +1,5 @@
+/** Bad input everywhere: the documented result, and nothing has changed. */
+@NullMarked
+package org.mapiemulator.tests.badinput;
+
+import org.jspecify.annotations.NullMarked;

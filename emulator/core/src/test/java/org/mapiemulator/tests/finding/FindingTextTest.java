@@ -1,0 +1,93 @@
+package org.mapiemulator.tests.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mapiemulator.lint.Finding;
+import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.testkit.GoldenFile;
+
+/** Every rule has a text for its reader, kept in {@code golden/finding}. */
+class FindingTextTest {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "finding");
+
+  /** Rules that no call of the seam can break, and why. */
+  private static final Map<LintRule, String> UNPROVOKED =
+      Map.of(
+          LintRule.UNDOCUMENTED_RESULT,
+          "reports a defect of the emulator; results that a test chooses are no surprise to it");
+
+  @ParameterizedTest
+  @EnumSource(value = LintRule.class, names = "UNDOCUMENTED_RESULT", mode = EnumSource.Mode.EXCLUDE)
+  void the_whole_text_of_a_finding_is_as_kept(LintRule rule) throws Exception {
+    Finding finding = NamedThread.call("main thread", () -> misuse(rule));
+
+    String text = Markers.named(Markers.withoutForeignFrames(finding.text()));
+
+    assertThat(finding.rule()).isEqualTo(rule);
+    GoldenFile.of("finding/" + rule.id() + ".txt").compare(text);
+  }
+
+  @Test
+  void every_rule_has_a_golden_file_and_every_golden_file_a_rule() throws IOException {
+    String[] expected =
+        Arrays.stream(LintRule.values())
+            .filter(rule -> !UNPROVOKED.containsKey(rule))
+            .map(rule -> rule.id() + ".txt")
+            .toArray(String[]::new);
+
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(expected);
+    }
+  }
+
+  private static Finding misuse(LintRule rule) {
+    return switch (rule) {
+      case CALL_AFTER_LOGOFF -> LogoffMisuse.callAfterLogoff();
+      case CALL_AFTER_END_BY_OTHER -> LogoffMisuse.callAfterEndByOther();
+      case NOT_INITIALIZED -> InitializeMisuse.notInitialized();
+      case SHARED_LOGOFF -> LogoffMisuse.sharedLogoff();
+      case SHARED_LOGOFF_ALONE -> LogoffMisuse.sharedLogoffAlone();
+      case SECOND_LOGOFF -> LogoffMisuse.secondLogoff();
+      case RELEASED_WITHOUT_LOGOFF -> LogoffMisuse.releasedWithoutLogoff();
+      case SINK_NOT_UNADVISED -> SinkMisuse.notUnadvised();
+      case SINK_RELEASED_WHILE_REGISTERED -> SinkMisuse.releasedWhileRegistered();
+      case OVER_RELEASED -> LogoffMisuse.overReleased();
+      case FOREIGN_OBJECT -> InitializeMisuse.foreignObject();
+      case UNBALANCED_INITIALIZE -> InitializeMisuse.unbalancedInitialize();
+      case INITIALIZE_LEAKED -> InitializeMisuse.initializeLeaked();
+      case UNINITIALIZED_WITH_SESSION -> InitializeMisuse.uninitializedWithSession();
+      case THREAD_WITHOUT_INITIALIZE -> InitializeMisuse.threadWithoutInitialize();
+      case NOBODY_PUMPS -> SinkMisuse.nobodyPumps();
+      case NOTIFICATION_THREAD_GONE -> SinkMisuse.threadGone();
+      case PROFILE_NAME_IGNORED -> ParameterMisuse.profileNameIgnored();
+      case EXTENDED_MISSING -> ParameterMisuse.extendedMissing();
+      case UNDEFINED_FLAGS -> ParameterMisuse.undefinedFlags();
+      case RESERVED_NOT_ZERO -> ParameterMisuse.reservedNotZero();
+      case SERVICE_FLAG -> InitializeMisuse.serviceFlag();
+      case SERVICE_WITHOUT_NO_MAIL -> InitializeMisuse.serviceWithoutNoMail();
+      case SINK_THREW -> SinkMisuse.threw();
+      case SINK_RESULT -> SinkMisuse.result();
+      case SINK_BLOCKED -> SinkMisuse.blocked();
+      case FOREIGN_CODE_THREW -> ParameterMisuse.foreignCodeThrew();
+      case STALLED -> ParameterMisuse.stalled();
+      case UNADVISE_UNKNOWN -> SinkMisuse.unadviseUnknown();
+      case UNATTENDED_DIALOG -> ParameterMisuse.unattendedDialog();
+      case LATE_RELEASE -> InitializeMisuse.lateRelease();
+      case OLE_UNINITIALIZED_LATE -> InitializeMisuse.oleUninitializedLate();
+      case SESSION_LEAKED -> LogoffMisuse.sessionLeaked();
+      case OBJECT_LEAKED -> LogoffMisuse.objectLeaked();
+      case UNDOCUMENTED_RESULT -> throw new AssertionError(UNPROVOKED.get(rule));
+    };
+  }
+}

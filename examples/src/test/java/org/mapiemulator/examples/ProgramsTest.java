@@ -1,0 +1,41 @@
+package org.mapiemulator.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mapiemulator.testkit.ProjectRoot;
+
+class ProgramsTest {
+
+  /** A newcomer should see at a glance that production code does not know the emulator. */
+  @Test
+  void programs_import_the_seam_and_nothing_of_the_emulator() throws IOException {
+    Path folder =
+        ProjectRoot.find().resolve("examples/src/main/java/org/mapiemulator/examples/program");
+    List<String> used;
+    try (Stream<Path> files = Files.list(folder)) {
+      used =
+          files
+              .flatMap(file -> lines(file).stream())
+              .filter(line -> line.startsWith("import "))
+              .filter(line -> line.contains("mapiemulator"))
+              .toList();
+    }
+
+    assertThat(used).isNotEmpty().allMatch(line -> line.contains(" org.mapiemulator.mapi."));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
