@@ -1,4 +1,7 @@
-/** A JUnit Jupiter extension that gives each test a simulated MAPI subsystem and judges how it was used. */
+/**
+ * A JUnit Jupiter extension that gives each test a simulated MAPI subsystem and judges how it was
+ * used.
+ */
 module org.mapiemulator.junit.jupiter {
   requires static org.jspecify;
   requires transitive org.mapiemulator;

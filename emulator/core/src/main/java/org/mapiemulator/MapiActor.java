@@ -16,8 +16,8 @@ import org.mapiemulator.mapi.Notification;
 /**
  * A client that a test scripts: an OUTLOOK.EXE, say.
  *
- * <p>Its calls may be made on any thread, one at a time. What it does wrong is found and marked as an actor's, and
- * never fails a test.
+ * <p>Its calls may be made on any thread, one at a time. What it does wrong is found and marked as
+ * an actor's, and never fails a test.
  */
 public final class MapiActor {
 

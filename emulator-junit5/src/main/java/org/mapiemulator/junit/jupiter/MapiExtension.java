@@ -15,8 +15,8 @@ import org.mapiemulator.settings.Seed;
 import org.mapiemulator.settings.Settings;
 
 /**
- * Gives each test its own {@link MapiSubsystem} and ends it afterwards: errors that were found fail a
- * test that would pass, and are attached to the failure of one that would not.
+ * Gives each test its own {@link MapiSubsystem} and ends it afterwards: errors that were found fail
+ * a test that would pass, and are attached to the failure of one that would not.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -26,9 +26,9 @@ import org.mapiemulator.settings.Settings;
  * void archives(MapiSubsystem subsystem) { … }
  * }</pre>
  *
- * <p>All methods of one test get the same subsystem, {@code @BeforeEach} and {@code @AfterEach} methods
- * included. Its seed follows from the unique id of the test. {@code @ExtendWith(MapiExtension.class)}
- * stands for the newest version of Outlook.
+ * <p>All methods of one test get the same subsystem, {@code @BeforeEach} and {@code @AfterEach}
+ * methods included. Its seed follows from the unique id of the test.
+ * {@code @ExtendWith(MapiExtension.class)} stands for the newest version of Outlook.
  */
 public final class MapiExtension implements ParameterResolver, AfterEachCallback {
 

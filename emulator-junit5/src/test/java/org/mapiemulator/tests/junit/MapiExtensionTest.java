@@ -107,14 +107,11 @@ class MapiExtensionTest {
 
     assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
     assertThat(failures.get(0)).hasMessage("its own reason");
-    assertThat(failures.get(0).getSuppressed())
-        .singleElement()
-        .isInstanceOf(FindingsError.class);
+    assertThat(failures.get(0).getSuppressed()).singleElement().isInstanceOf(FindingsError.class);
   }
 
   static class WithSettings {
-    @RegisterExtension
-    final MapiExtension extension = MapiExtension.with(Settings.outlook2010());
+    @RegisterExtension final MapiExtension extension = MapiExtension.with(Settings.outlook2010());
 
     @Test
     void has_them(MapiSubsystem mapi) {

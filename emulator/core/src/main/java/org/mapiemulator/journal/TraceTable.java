@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /**
  * Renders entries as a text table with one column per client.
  *
- * <p>A call with other entries inside gets two lines, one where it begins and one where
- * it ends; all others get one. The time is left out while the clock stands at zero, the thread if
- * there is only one.
+ * <p>A call with other entries inside gets two lines, one where it begins and one where it ends;
+ * all others get one. The time is left out while the clock stands at zero, the thread if there is
+ * only one.
  */
 public final class TraceTable {
 
@@ -61,7 +61,8 @@ public final class TraceTable {
     return new TraceTable(markedStep, List.copyOf(names));
   }
 
-  private record Line(String step, String time, String thread, String client, String text, int depth) {
+  private record Line(
+      String step, String time, String thread, String client, String text, int depth) {
     static Line end(JournalEntry entry) {
       String text = outcome(entry) + " (step " + entry.step() + ")";
       return new Line("", "", entry.thread(), entry.client(), text, entry.depth());
@@ -128,7 +129,8 @@ public final class TraceTable {
     if (all > free) {
       int widest = Collections.max(needed.values());
       int share = Math.max(NARROWEST_LANE, (free - widest) / Math.max(1, needed.size() - 1));
-      needed.replaceAll((client, width) -> Math.min(width, Math.max(share, title(client).length())));
+      needed.replaceAll(
+          (client, width) -> Math.min(width, Math.max(share, title(client).length())));
     }
     return needed;
   }

@@ -7,8 +7,8 @@ package org.mapiemulator.lint;
  */
 public enum LintRule {
   /**
-   * Logoff ends the session and everything that was got through it. After it only
-   * IUnknown::Release may be called.
+   * Logoff ends the session and everything that was got through it. After it only IUnknown::Release
+   * may be called.
    */
   CALL_AFTER_LOGOFF(
       "CallAfterLogoff",
@@ -19,8 +19,8 @@ public enum LintRule {
       "Make the call before Logoff, or drop the object when the session ends."),
 
   /**
-   * A shared session that another client has ended may be cleaned up (Unadvise, Logoff,
-   * Release) and nothing more.
+   * A shared session that another client has ended may be cleaned up (Unadvise, Logoff, Release)
+   * and nothing more.
    */
   CALL_AFTER_END_BY_OTHER(
       "CallAfterEndByOther",
@@ -31,8 +31,8 @@ public enum LintRule {
       "Stop using the session when fnevCriticalError arrives, and log off."),
 
   /**
-   * No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize
-   * of the process.
+   * No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize of the
+   * process.
    */
   NOT_INITIALIZED(
       "NotInitialized",
@@ -43,8 +43,8 @@ public enum LintRule {
       "Call MAPIInitialize first, and MAPIUninitialize after everything else."),
 
   /**
-   * Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of
-   * the session shut down.
+   * Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of the
+   * session shut down.
    */
   SHARED_LOGOFF(
       "SharedLogoff",
@@ -55,8 +55,8 @@ public enum LintRule {
       "Leave MAPI_LOGOFF_SHARED out: then only your own session ends."),
 
   /**
-   * MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none
-   * it does nothing.
+   * MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none it
+   * does nothing.
    */
   SHARED_LOGOFF_ALONE(
       "SharedLogoffAlone",
@@ -85,8 +85,7 @@ public enum LintRule {
       "Call Logoff before the last Release."),
 
   /**
-   * Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is
-   * left.
+   * Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is left.
    */
   SINK_NOT_UNADVISED(
       "SinkNotUnadvised",
@@ -109,8 +108,7 @@ public enum LintRule {
       "Call Unadvise first, and release only the references that are yours."),
 
   /**
-   * An object dies with its last reference. In native code every later call touches freed
-   * memory.
+   * An object dies with its last reference. In native code every later call touches freed memory.
    */
   OVER_RELEASED(
       "OverReleased",
@@ -157,8 +155,8 @@ public enum LintRule {
       "Call Logoff and Release before the last MAPIUninitialize."),
 
   /**
-   * Each thread that uses MAPI objects must have called MAPIInitialize itself, even for
-   * objects of other threads.
+   * Each thread that uses MAPI objects must have called MAPIInitialize itself, even for objects of
+   * other threads.
    */
   THREAD_WITHOUT_INITIALIZE(
       "ThreadWithoutInitialize",
@@ -181,8 +179,8 @@ public enum LintRule {
       "Pass MAPI_MULTITHREAD_NOTIFICATIONS to MAPIInitialize, or call HrDispatchNotifications on that thread."),
 
   /**
-   * Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that
-   * initialized first, and only there.
+   * Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that initialized
+   * first, and only there.
    */
   NOTIFICATION_THREAD_GONE(
       "NotificationThreadGone",
@@ -193,8 +191,8 @@ public enum LintRule {
       "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or initialize first on a thread that outlives all use of MAPI."),
 
   /**
-   * Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever
-   * profile it names.
+   * Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever profile it
+   * names.
    */
   PROFILE_NAME_IGNORED(
       "ProfileNameIgnored",
@@ -205,8 +203,8 @@ public enum LintRule {
       "Pass MAPI_NEW_SESSION with the name, or no name if any profile will do."),
 
   /**
-   * The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call
-   * works all the same.
+   * The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call works
+   * all the same.
    */
   EXTENDED_MISSING(
       "ExtendedMissing",
@@ -235,8 +233,8 @@ public enum LintRule {
       "Pass 0."),
 
   /**
-   * Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody
-   * else may.
+   * Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody else
+   * may.
    */
   SERVICE_FLAG(
       "ServiceFlag",
@@ -283,8 +281,8 @@ public enum LintRule {
       "Hand the work to another thread and return."),
 
   /**
-   * Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes
-   * the process down.
+   * Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes the
+   * process down.
    */
   FOREIGN_CODE_THREW(
       "ForeignCodeThrew",
@@ -325,8 +323,7 @@ public enum LintRule {
       "Pass what the dialog asks for, or script the user: settings.with(UiHooks.NO_USER.onLogon(…))."),
 
   /**
-   * Objects are released before the session ends, and the session before the last
-   * MAPIUninitialize.
+   * Objects are released before the session ends, and the session before the last MAPIUninitialize.
    */
   LATE_RELEASE(
       "LateRelease",
@@ -337,8 +334,7 @@ public enum LintRule {
       "Release everything before the last MAPIUninitialize."),
 
   /**
-   * OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may
-   * crash.
+   * OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may crash.
    */
   OLE_UNINITIALIZED_LATE(
       "OleUninitializedLate",
@@ -367,8 +363,7 @@ public enum LintRule {
       "Call Release once for each reference that you were given or added."),
 
   /**
-   * A caller may expect the results that the page of the method names, and this is none of
-   * them.
+   * A caller may expect the results that the page of the method names, and this is none of them.
    */
   UNDOCUMENTED_RESULT(
       "UndocumentedResult",
@@ -385,8 +380,7 @@ public enum LintRule {
   private final String rules;
   private final String remedy;
 
-  LintRule(
-      String id, Severity severity, String why, String pages, String rules, String remedy) {
+  LintRule(String id, Severity severity, String why, String pages, String rules, String remedy) {
     this.id = id;
     this.severity = severity;
     this.why = why;

@@ -82,7 +82,8 @@ final class Arguments {
       return value.toString();
     }
     String type = value.getClass().getName();
-    if (type.startsWith("org.mapiemulator.mapi.") || type.startsWith("org.mapiemulator.settings.")) {
+    if (type.startsWith("org.mapiemulator.mapi.")
+        || type.startsWith("org.mapiemulator.settings.")) {
       return shorten(value.toString());
     }
     // Anything else is the user's own: its toString may do what it likes, and is not asked.

@@ -317,7 +317,8 @@ public final class Facts {
   }
 
   public static Fact sinkBlocked(String sink, @Nullable Site advised, Thread thread) {
-    return new Fact(LintRule.SINK_BLOCKED, "OnNotify of " + sink + " has still not returned at the end.")
+    return new Fact(
+            LintRule.SINK_BLOCKED, "OnNotify of " + sink + " has still not returned at the end.")
         .at("advised", advised)
         .detail(stack("stack of its thread:", thread.getStackTrace()))
         .calledAs("");

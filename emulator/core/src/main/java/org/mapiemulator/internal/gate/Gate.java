@@ -267,8 +267,7 @@ public final class Gate {
         call.moot();
         return;
       }
-      throw new MapiFailure(
-          Hresult.MAPI_E_INVALID_OBJECT, node.name() + " was logged off before");
+      throw new MapiFailure(Hresult.MAPI_E_INVALID_OBJECT, node.name() + " was logged off before");
     }
     report(Facts.callOnDead(call.method().name(), node, end), call);
     throw dead(node, end);

@@ -108,8 +108,8 @@ public final class JournalRecorder implements Journal {
   }
 
   /**
-   * Drops chunks that the bound does not need, from the old end: a walk over all chunks made each
-   * call of a full journal 3 ns dearer.
+   * Drops chunks that the bound does not need, from the old end: a walk over all chunks took 9 % of
+   * the time of calls with a full journal.
    */
   private void dropBeyondBound(Chunk grown) {
     @Nullable Chunk newer = oldest.newer;

@@ -479,8 +479,10 @@ public final class NotificationEngine {
       if (blocked != null && !ends(blocked)) {
         @Nullable Thread thread = currentThread;
         if (thread != null) {
-          gate.report(Facts.sinkBlocked(
-                  blocked.registration().sinkName(), blocked.registration().advised(), thread), client);
+          gate.report(
+              Facts.sinkBlocked(
+                  blocked.registration().sinkName(), blocked.registration().advised(), thread),
+              client);
           thread.interrupt();
         }
       }

@@ -180,8 +180,7 @@ public final class Logon {
             || process.isService()
             || call.setting(ForceNoMail.class) == ForceNoMail.ON
             || call.setting(NtService.class) == NtService.REQUIRED;
-    long ready =
-        noMail ? 0 : scheduler.after(call.setting(SpoolerStart.class).duration());
+    long ready = noMail ? 0 : scheduler.after(call.setting(SpoolerStart.class).duration());
     ClientSession session = new ClientSession(node, process, core, creator, flags, noMail, ready);
     registry.add(session);
     call.gate()

@@ -34,8 +34,7 @@ final class LogonMutex {
     try {
       OptionalLong deadline =
           timeoutShort
-              ? OptionalLong.of(
-                  scheduler.after(call.setting(TimeoutShort.class).duration()))
+              ? OptionalLong.of(scheduler.after(call.setting(TimeoutShort.class).duration()))
               : OptionalLong.empty();
       if (!isFree(call.thread())
           && !scheduler.await(call.client(), waitText(), () -> isFree(call.thread()), deadline)) {

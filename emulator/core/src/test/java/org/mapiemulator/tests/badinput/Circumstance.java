@@ -90,8 +90,7 @@ enum Circumstance {
 
     @Override
     Due due(SeamCall call) {
-      boolean cleanUp =
-          call.kind() == SeamCall.Kind.CLEANUP || call.kind() == SeamCall.Kind.LOGOFF;
+      boolean cleanUp = call.kind() == SeamCall.Kind.CLEANUP || call.kind() == SeamCall.Kind.LOGOFF;
       return needsLivingSession(call) && !cleanUp
           ? new Due(MAPI_E_END_OF_SESSION.name(), LintRule.CALL_AFTER_END_BY_OTHER)
           : Due.good(call);
@@ -119,8 +118,7 @@ enum Circumstance {
             new Due(
                 MAPI_E_INVALID_OBJECT.name(),
                 session ? LintRule.CALL_AFTER_LOGOFF : LintRule.OVER_RELEASED);
-        case IDENTITY ->
-            new Due(MAPI_E_INTERFACE_NOT_SUPPORTED.name(), LintRule.OVER_RELEASED);
+        case IDENTITY -> new Due(MAPI_E_INTERFACE_NOT_SUPPORTED.name(), LintRule.OVER_RELEASED);
         case LIFETIME -> new Due(Hresult.S_OK.name(), LintRule.OVER_RELEASED);
         case FREE ->
             isMethod(call)

@@ -9,12 +9,15 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiInitMonitor;
+import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.MapiWaitResult;
 import org.mapiemulator.settings.PerThreadInit;
 import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.badinput.Circumstance.Due;
+import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.Race;
 
 /** Every method in every state in which it is not, or not quite, legal. */
@@ -31,9 +34,7 @@ class CircumstancesTest {
 
         circumstance.run(
             world,
-            () ->
-                results.add(
-                    call.invoke(world.target(call.type()), call.goodArguments(world))));
+            () -> results.add(call.invoke(world.target(call.type()), call.goodArguments(world))));
 
         assertThat(results).as(text).containsExactly(due.result());
         assertThat(aboutState(world, findings))
@@ -55,19 +56,19 @@ class CircumstancesTest {
   }
 
   @Test
-  @Verifies({"R-021", "A-07", "A-08", "A-16"})
+  @Verifies({"R-021", "A-07", "A-16"})
   void after_the_last_uninitialize() {
     sweep(Circumstance.UNINITIALIZED);
   }
 
   @Test
-  @Verifies({"A-07", "A-08"})
+  @Verifies("A-07")
   void after_uninitialize_and_a_new_start() {
     sweep(Circumstance.STARTED_AGAIN);
   }
 
   @Test
-  @Verifies({"R-202", "R-203", "R-481", "R-482", "R-509", "A-07", "A-08", "A-09"})
+  @Verifies({"R-202", "R-203", "R-481", "R-509", "A-07", "A-09"})
   void after_logoff() {
     sweep(Circumstance.LOGGED_OFF);
   }
@@ -76,6 +77,30 @@ class CircumstancesTest {
   @Verifies({"R-493", "A-04", "A-07"})
   void after_somebody_else_ended_the_session() {
     sweep(Circumstance.ENDED_BY_OTHER);
+  }
+
+  @Test
+  @Verifies({"R-070", "R-072", "R-482", "A-08"})
+  void a_dead_session_has_no_interface_left_but_unknown() {
+    for (Circumstance circumstance :
+        List.of(
+            Circumstance.UNINITIALIZED,
+            Circumstance.STARTED_AGAIN,
+            Circumstance.LOGGED_OFF,
+            Circumstance.ENDED_BY_OTHER)) {
+      try (World world = circumstance.world()) {
+        for (MapiUnknown object : List.of(world.session, world.shutdown)) {
+          World.State before = world.state();
+          for (Iid gone : List.of(Iid.MAPI_SESSION, Iid.MAPI_CLIENT_SHUTDOWN, Iid.MSG_STORE)) {
+            assertThat(Outcomes.of(() -> object.queryInterface(gone)))
+                .as("%s when %s", gone, circumstance)
+                .isEqualTo(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED);
+          }
+          assertThat(world.state()).isEqualTo(before);
+          assertThat(object.queryInterface(Iid.UNKNOWN)).isSameAs(world.session);
+        }
+      }
+    }
   }
 
   @Test
@@ -174,9 +199,7 @@ class CircumstancesTest {
       List<String> results = new ArrayList<>();
       try (World world = new World()) {
         world.registered.reacting(
-            told ->
-                results.add(
-                    call.invoke(world.target(call.type()), call.goodArguments(world))));
+            told -> results.add(call.invoke(world.target(call.type()), call.goodArguments(world))));
         world.app.notifications().hold();
         world.other.session().logoff(0, 0, 0);
         world.app.notifications().deliverNext();
@@ -196,8 +219,7 @@ class CircumstancesTest {
                 world.app.run(
                     () ->
                         assertThat(
-                                call.invoke(
-                                    world.target(call.type()), call.goodArguments(world)))
+                                call.invoke(world.target(call.type()), call.goodArguments(world)))
                             .as(call.toString())
                             .isEqualTo(due));
         assertThat(Race.run(once, once)).containsExactly("S_OK", "S_OK");

@@ -23,8 +23,7 @@ class ParametersTest {
   private record Case(SeamCall call, int parameter, Value value) {
 
     String run(World world) {
-      return call.invoke(
-          world.target(call.type()), call.argumentsWith(world, parameter, value));
+      return call.invoke(world.target(call.type()), call.argumentsWith(world, parameter, value));
     }
 
     @Override

@@ -64,7 +64,9 @@ final class SeamCalls {
 
   private static void functions(List<SeamCall> all) {
     Class<?> type = Mapi32.class;
-    all.add(new SeamCall(type, "mapiInitialize", Kind.FREE, S_OK, args((Object) null), List.of(inits())));
+    all.add(
+        new SeamCall(
+            type, "mapiInitialize", Kind.FREE, S_OK, args((Object) null), List.of(inits())));
     all.add(new SeamCall(type, "mapiUninitialize", Kind.FREE, S_OK, args(), List.of()));
     all.add(
         new SeamCall(
@@ -94,8 +96,7 @@ final class SeamCalls {
         new SeamCall(
             type, "hrDispatchNotifications", Kind.FUNCTION, S_OK, args(0), List.of(flags())));
     all.add(
-        new SeamCall(
-            type, "createMapiInitializationMonitor", Kind.FREE, S_OK, args(), List.of()));
+        new SeamCall(type, "createMapiInitializationMonitor", Kind.FREE, S_OK, args(), List.of()));
     all.add(new SeamCall(type, "scInitMapiUtil", Kind.FREE, S_OK, args(0), List.of(flags())));
     all.add(new SeamCall(type, "deinitMapiUtil", Kind.FREE, S_OK, args(), List.of()));
     for (String name : List.of("ulAddRef", "ulRelease")) {
@@ -128,12 +129,7 @@ final class SeamCalls {
     for (String name : List.of("queryFastShutdown", "notifyProcessShutdown", "doFastShutdown")) {
       all.add(
           new SeamCall(
-              MapiClientShutdown.class,
-              name,
-              Kind.OBJECT,
-              MAPI_E_NO_SUPPORT,
-              args(),
-              List.of()));
+              MapiClientShutdown.class, name, Kind.OBJECT, MAPI_E_NO_SUPPORT, args(), List.of()));
     }
     Class<?> monitor = MapiInitMonitor.class;
     List<Value> times = any(S_OK, -1, 1, Integer.MIN_VALUE, Integer.MAX_VALUE);

@@ -43,8 +43,7 @@ class SettingsValuesTest {
         () -> SharedLogoffMode.forcedAfter(Duration.ZERO),
         "grace (PT0S)",
         "Use SharedLogoffMode.FORCED for no grace");
-    refused(
-        () -> SharedLogoffMode.forcedAfter(NEGATIVE), "grace (PT-0.001S)", "must be positive");
+    refused(() -> SharedLogoffMode.forcedAfter(NEGATIVE), "grace (PT-0.001S)", "must be positive");
   }
 
   @Test

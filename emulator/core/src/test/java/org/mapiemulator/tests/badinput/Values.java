@@ -4,7 +4,6 @@ import static org.mapiemulator.mapi.Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_INVALID_OBJECT;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_INVALID_PARAMETER;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_LOGON_FAILED;
-import static org.mapiemulator.mapi.Hresult.MAPI_E_UNKNOWN_FLAGS;
 import static org.mapiemulator.mapi.Hresult.S_OK;
 
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ final class Values {
   static final EntryId ID = EntryId.ofHex("00000000" + "0102030405060708".repeat(2) + "77");
   static final Iid UNKNOWN_IID = Iid.of("{12345678-1234-1234-1234-123456789ABC}");
   static final NotifCallback CALLBACK = (context, notifications) -> 0;
-  static final int EVENTS =
-      MapiFlag.mask(EventMask.class) & ~EventMask.RESERVED_FOR_MAPI.value();
+  static final int EVENTS = MapiFlag.mask(EventMask.class) & ~EventMask.RESERVED_FOR_MAPI.value();
 
   private Values() {}
 
@@ -165,5 +163,4 @@ final class Values {
         MAPI_E_INVALID_PARAMETER,
         LintRule.RESERVED_NOT_ZERO);
   }
-
 }

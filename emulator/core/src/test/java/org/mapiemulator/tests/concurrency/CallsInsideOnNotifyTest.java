@@ -180,7 +180,7 @@ class CallsInsideOnNotifyTest {
   }
 
   @Test
-  @Verifies({"A-16", "R-021", "R-022"})
+  @Verifies({"A-16", "R-021"})
   void the_last_uninitialize_ends_everything_and_the_running_sink_is_released_afterwards() {
     onBothModels(
         told -> {
@@ -201,7 +201,7 @@ class CallsInsideOnNotifyTest {
   }
 
   @Test
-  @Verifies({"A-16", "R-044"})
+  @Verifies("A-16")
   void a_process_that_starts_again_inside_on_notify_is_notified_again() {
     onBothModels(
         told -> {

@@ -75,7 +75,7 @@ class EarlyDeliveryTest {
   }
 
   @Test
-  @Verifies({"A-03", "R-491", "R-492"})
+  @Verifies({"A-03", "R-492"})
   void sinks_that_answer_a_loud_end_with_a_loud_end_do_not_wait_for_each_other() {
     try (Scene scene = early()) {
       Scene.Party outlook = scene.newShared("outlook");
@@ -95,7 +95,7 @@ class EarlyDeliveryTest {
   }
 
   @Test
-  @Verifies({"A-03", "A-16"})
+  @Verifies("A-03")
   void a_sink_that_uninitializes_or_is_killed_does_not_leave_logoff_waiting() {
     try (Scene scene = early()) {
       Scene.Party outlook = scene.newShared("outlook");

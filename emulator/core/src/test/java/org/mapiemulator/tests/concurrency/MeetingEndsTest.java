@@ -109,9 +109,7 @@ class MeetingEndsTest {
   @Verifies({"A-09", "A-77"})
   void a_logoff_inside_the_confirmation_of_another_one_wins() throws InterruptedException {
     whileLogoffIsOpen(
-        party -> party.session().logoff(0, 0, 0),
-        "MAPI_E_INVALID_OBJECT",
-        SessionState.LOGGED_OFF);
+        party -> party.session().logoff(0, 0, 0), "MAPI_E_INVALID_OBJECT", SessionState.LOGGED_OFF);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.mapiemulator.SessionView;
 import org.mapiemulator.journal.CoreState;
 import org.mapiemulator.journal.SessionState;
 import org.mapiemulator.mapi.EventMask;
+import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.settings.PerThreadInit;
 import org.mapiemulator.testkit.Verifies;
@@ -46,7 +47,7 @@ class RacesTest {
   }
 
   @Test
-  @Verifies({"R-095", "R-211"})
+  @Verifies({"R-095", "R-096"})
   void a_logon_that_meets_the_last_logoff_joins_a_living_core_or_makes_a_new_one()
       throws InterruptedException {
     rounds(
@@ -58,7 +59,15 @@ class RacesTest {
           List<String> results =
               Race.run(
                   () -> last.session().logoff(0, 0, 0),
-                  () -> joined.set(joiner.mapi32().mapiLogonEx(0, "Ada", null, Scene.NEW_SHARED & ~2)));
+                  () ->
+                      joined.set(
+                          joiner
+                              .mapi32()
+                              .mapiLogonEx(
+                                  0,
+                                  "Ada",
+                                  null,
+                                  Scene.NEW_SHARED & ~LogonFlag.NEW_SESSION.value())));
 
           assertThat(results).containsExactly("S_OK", "S_OK");
           SessionView session = joiner.sessions().get(0);
@@ -74,7 +83,7 @@ class RacesTest {
   }
 
   @Test
-  @Verifies({"R-204", "A-77"})
+  @Verifies("R-203")
   void advise_that_meets_logoff_registers_nothing_on_the_dead_session()
       throws InterruptedException {
     rounds(
@@ -169,8 +178,7 @@ class RacesTest {
           MapiClient witness = witness(scene);
 
           List<String> results =
-              Race.run(
-                  () -> party.session().logoff(0, 0, 0), () -> party.client().terminate());
+              Race.run(() -> party.session().logoff(0, 0, 0), () -> party.client().terminate());
 
           assertThat(results.get(0)).isIn("S_OK", "ClientTerminatedError");
           assertThat(witness.notifications().queued()).hasSize(1);

@@ -38,7 +38,7 @@ class SinkThatBlocksTest {
   }
 
   @Test
-  @Verifies({"R-496", "A-17", "R-044"})
+  @Verifies({"R-496", "A-17"})
   void other_clients_are_served_logoff_does_not_wait_and_the_end_names_the_sink() throws Exception {
     Thread blocked;
     try (Scene scene = Scene.with(SHORT)) {
@@ -74,7 +74,7 @@ class SinkThatBlocksTest {
   }
 
   @Test
-  @Verifies({"R-046"})
+  @Verifies("A-78")
   void delivery_by_hand_to_a_sink_that_blocks_becomes_an_error_with_all_stacks() throws Exception {
     RecordingSink stuck;
     try (Scene scene = Scene.with(SHORT)) {

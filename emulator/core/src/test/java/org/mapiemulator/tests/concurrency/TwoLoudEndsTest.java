@@ -26,9 +26,8 @@ class TwoLoudEndsTest {
   private static final int ROUNDS = 150;
 
   @Test
-  @Verifies({"R-492", "R-491", "A-02"})
-  void all_succeed_and_no_sink_is_called_once_it_was_released()
-      throws InterruptedException {
+  @Verifies({"R-492", "A-17"})
+  void all_succeed_and_no_sink_is_called_once_it_was_released() throws InterruptedException {
     for (DeliveryTiming timing : DeliveryTiming.values()) {
       for (int i = 0; i < ROUNDS; i++) {
         try (Scene scene = Scene.with(PerThreadInit.IGNORE, timing)) {

@@ -74,7 +74,7 @@ class ComStateTest {
   }
 
   @Test
-  @Verifies({"R-010", "R-019"})
+  @Verifies({"R-010", "R-019", "A-71"})
   void a_single_threaded_apartment_and_a_notification_thread_exclude_each_other() {
     try (Scene scene = Scene.with()) {
       MapiClient client = scene.mapi().client("importer");
@@ -93,7 +93,7 @@ class ComStateTest {
   }
 
   @Test
-  @Verifies({"R-010", "R-019"})
+  @Verifies({"R-010", "R-019", "A-71"})
   void the_multithreaded_apartment_needs_a_notification_thread() {
     try (Scene scene = Scene.with()) {
       MapiClient client = scene.mapi().client("importer");
@@ -108,7 +108,7 @@ class ComStateTest {
   }
 
   @Test
-  @Verifies({"R-010", "R-018"})
+  @Verifies({"R-010", "R-018", "A-71"})
   void the_apartment_of_a_later_call_follows_the_first_call() {
     try (Scene scene = Scene.with();
         Worker worker = Worker.named("single-threaded")) {

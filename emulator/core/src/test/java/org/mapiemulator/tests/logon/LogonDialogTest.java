@@ -95,7 +95,7 @@ class LogonDialogTest {
   }
 
   @Test
-  @Verifies("R-108")
+  @Verifies({"R-108", "A-72"})
   void without_a_user_the_dialog_fails_the_logon_and_is_a_finding() {
     try (Scene scene = Scene.with()) {
       MapiClient client = scene.initialized("client");
@@ -140,7 +140,7 @@ class LogonDialogTest {
   }
 
   @Test
-  @Verifies("R-110")
+  @Verifies({"R-110", "A-72"})
   void where_no_dialog_can_be_shown_nobody_is_asked() {
     List<LogonDialog> shown = new CopyOnWriteArrayList<>();
     UiHooks user =

@@ -43,7 +43,7 @@ class SessionLimitTest {
   }
 
   @Test
-  @Verifies("A-29")
+  @Verifies({"A-29", "A-73"})
   void joining_does_not_count() {
     try (Scene scene = Scene.with(new SessionLimit(1))) {
       scene.newShared("host");

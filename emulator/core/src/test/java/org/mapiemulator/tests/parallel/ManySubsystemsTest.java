@@ -15,7 +15,6 @@ import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.LogoffFlag;
 import org.mapiemulator.settings.Seed;
 import org.mapiemulator.settings.UnadviseUnknown;
-import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.JournalLaws;
 import org.mapiemulator.tests.fixture.Race;
 import org.mapiemulator.tests.fixture.RecordingSink;
@@ -62,7 +61,6 @@ class ManySubsystemsTest {
   }
 
   @Test
-  @Verifies("R-194")
   void each_shows_exactly_what_it_shows_alone() throws InterruptedException {
     Scene[] scenes = new Scene[SUBSYSTEMS];
     Seen[] together = new Seen[SUBSYSTEMS];
@@ -92,7 +90,6 @@ class ManySubsystemsTest {
   }
 
   @Test
-  @Verifies("R-194")
   void a_loud_end_in_one_reaches_nobody_in_the_others_although_all_are_open_at_once()
       throws InterruptedException {
     List<Scene> scenes = new ArrayList<>();
@@ -130,8 +127,7 @@ class ManySubsystemsTest {
       assertThat(archivers.get(i).client().sessions())
           .extracting(SessionView::name)
           .containsExactly("session#2");
-      assertThat(scenes.get(i).mapi().findings().of(LintRule.SHARED_LOGOFF))
-          .hasSize(ended ? 1 : 0);
+      assertThat(scenes.get(i).mapi().findings().of(LintRule.SHARED_LOGOFF)).hasSize(ended ? 1 : 0);
       assertThat(JournalLaws.violations(scenes.get(i).mapi().journal())).isEmpty();
     }
     scenes.forEach(Scene::close);

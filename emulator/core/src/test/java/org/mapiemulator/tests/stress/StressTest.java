@@ -72,8 +72,7 @@ class StressTest {
       }
       assertThat(JournalLaws.violationsAndRemains(scene.mapi().journal())).as(text).isEmpty();
       for (LintRule impossible :
-          List.of(
-              LintRule.UNDOCUMENTED_RESULT, LintRule.STALLED, LintRule.FOREIGN_CODE_THREW)) {
+          List.of(LintRule.UNDOCUMENTED_RESULT, LintRule.STALLED, LintRule.FOREIGN_CODE_THREW)) {
         assertThat(scene.mapi().findings().of(impossible)).as(text).isEmpty();
       }
     }

@@ -13,6 +13,7 @@ import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiInitMonitor;
 import org.mapiemulator.settings.VirtualClock;
+import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene;
@@ -73,6 +74,7 @@ class VirtualClockTest {
   }
 
   @Test
+  @Verifies("A-78")
   void when_all_threads_wait_it_moves_to_the_end_of_the_first_wait() {
     try (Scene scene = Scene.with();
         Worker worker = Worker.named("shorter")) {
@@ -122,6 +124,7 @@ class VirtualClockTest {
   }
 
   @Test
+  @Verifies("A-78")
   void it_does_not_run_ahead_of_a_notification_that_is_under_way() {
     try (Scene scene = Scene.with()) {
       Scene.Party host = scene.newShared("host");
