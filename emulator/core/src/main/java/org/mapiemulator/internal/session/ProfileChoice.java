@@ -61,7 +61,10 @@ final class ProfileChoice {
         Hresult.MAPI_E_LOGON_FAILED,
         useDefault
             ? "there is no default profile, and no dialog may be shown"
-            : "no profile was named, and no dialog may be shown");
+            : "no profile was named, and no dialog may be shown"
+                + (MapiFlag.isSet(flags, LogonFlag.NEW_SESSION)
+                    ? ""
+                    : "; there is no shared session to join either"));
   }
 
   private Profile byName(String name) {

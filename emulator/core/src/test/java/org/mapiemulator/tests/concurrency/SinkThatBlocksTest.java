@@ -28,18 +28,26 @@ class SinkThatBlocksTest {
 
   private static final StallLimit SHORT = new StallLimit(Duration.ofMillis(200));
 
-  /** Blocks until somebody interrupts the thread, as the emulator does at the end. */
-  private static void block() {
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  /** Blocks until the test is over, or somebody interrupts the thread. */
+  private void block() {
     try {
-      new CountDownLatch(1).await();
+      over.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private void end(Thread blocked) throws InterruptedException {
+    over.countDown();
+    blocked.join();
+  }
+
   @Test
   @Verifies({"R-496", "A-17"})
-  void other_clients_are_served_logoff_does_not_wait_and_the_end_names_the_sink() throws Exception {
+  void other_clients_are_served_logoff_does_not_wait_and_the_end_names_the_sink()
+      throws InterruptedException {
     Thread blocked;
     try (Scene scene = Scene.with(SHORT)) {
       Scene.Party outlook = scene.newShared("outlook");
@@ -70,12 +78,13 @@ class SinkThatBlocksTest {
       assertThat(findings.get(0).client()).isEqualTo("archiver");
       assertThat(findings.get(0).detail()).anyMatch(line -> line.contains("SinkThatBlocksTest"));
     }
-    blocked.join();
+    end(blocked);
   }
 
   @Test
   @Verifies("A-78")
-  void delivery_by_hand_to_a_sink_that_blocks_becomes_an_error_with_all_stacks() throws Exception {
+  void delivery_by_hand_to_a_sink_that_blocks_becomes_an_error_with_all_stacks()
+      throws InterruptedException {
     RecordingSink stuck;
     try (Scene scene = Scene.with(SHORT)) {
       Scene.Party outlook = scene.newShared("outlook");
@@ -92,12 +101,13 @@ class SinkThatBlocksTest {
       scene.mapi().finish(new AssertionError("the test's own failure"));
       assertThat(scene.mapi().findings().of(LintRule.SINK_BLOCKED)).hasSize(1);
     }
-    stuck.received().get(0).thread().join();
+    end(stuck.received().get(0).thread());
   }
 
   @Test
   @Verifies({"A-78"})
-  void a_logoff_that_waits_for_a_blocked_sink_with_early_delivery_is_reported() throws Exception {
+  void a_logoff_that_waits_for_a_blocked_sink_with_early_delivery_is_reported()
+      throws InterruptedException {
     RecordingSink stuck;
     try (Scene scene = Scene.with(SHORT, DeliveryTiming.EARLY)) {
       Scene.Party outlook = scene.newShared("outlook");
@@ -111,6 +121,6 @@ class SinkThatBlocksTest {
           .containsExactly("outlook");
       scene.mapi().finish(new AssertionError("the test's own failure"));
     }
-    stuck.received().get(0).thread().join();
+    end(stuck.received().get(0).thread());
   }
 }
