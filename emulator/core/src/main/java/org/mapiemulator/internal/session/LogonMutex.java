@@ -56,7 +56,7 @@ final class LogonMutex {
     return "the logon of \""
         + holders.peek()
         + "\""
-        + (owner == null ? "" : " on " + owner.thread());
+        + (owner == null ? "" : " on the thread " + owner.thread().getName());
   }
 
   void release(Call call) {

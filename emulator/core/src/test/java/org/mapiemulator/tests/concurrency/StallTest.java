@@ -66,7 +66,7 @@ class StallTest {
 
       assertThatThrownBy(() -> waiting.mapi32().mapiLogonEx(0, "Ada", null, Scene.NEW_PRIVATE))
           .isInstanceOf(StallError.class)
-          .hasMessageContaining("waited: the logon of \"asking\" on Thread[dialog thread")
+          .hasMessageContaining("waited: the logon of \"asking\" on the thread dialog thread")
           .hasMessageContaining("Stacks of the threads that called into this subsystem:")
           .hasMessageContaining("  dialog thread WAITING\n")
           .hasMessageContaining("StallTest.standOpen");
