@@ -51,6 +51,13 @@ public final class JournalRecorder implements Journal {
     long end() {
       return base + slots.length();
     }
+
+    void clear() {
+      newer = null;
+      for (int i = 0; i < slots.length(); i++) {
+        slots.setPlain(i, null);
+      }
+    }
   }
 
   /** The number that the next record gets; it changes whenever anything happens. */
@@ -109,12 +116,15 @@ public final class JournalRecorder implements Journal {
 
   /**
    * Drops chunks that the bound does not need, from the old end: a walk over all chunks took 9 % of
-   * the time of calls with a full journal.
+   * the time of calls with a full journal. A dropped chunk points nowhere any more: one that has
+   * reached the old generation would keep all younger ones alive until it is collected, and a call
+   * took 115 ns instead of 33.
    */
   private void dropBeyondBound(Chunk grown) {
     @Nullable Chunk newer = oldest.newer;
     while (newer != null && grown.base - newer.base >= bound) {
       newer.older = null;
+      oldest.clear();
       oldest = newer;
       newer = oldest.newer;
     }
