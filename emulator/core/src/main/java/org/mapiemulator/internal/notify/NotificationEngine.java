@@ -1,11 +1,7 @@
 package org.mapiemulator.internal.notify;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,13 +31,10 @@ public final class NotificationEngine {
   private final Gate gate;
   private final ClientLife client;
   private final Scheduler scheduler;
-  private final Deque<Delivery> queue = new ArrayDeque<>(0);
-  private final Deque<Delivery> granted = new ArrayDeque<>(0);
-  private final Deque<Delivery> late = new ArrayDeque<>(0);
+  private final DeliveryCall call;
+  private final DeliveryQueue queue = new DeliveryQueue();
   private @Nullable Condition work;
   private boolean running;
-  private boolean held;
-  private Duration delay = Duration.ZERO;
   private @Nullable ThreadState firstThread;
   private @Nullable Thread worker;
   private @Nullable Delivery current;
@@ -51,6 +44,7 @@ public final class NotificationEngine {
     this.gate = gate;
     this.client = client;
     this.scheduler = gate.scheduler();
+    this.call = new DeliveryCall(gate, client);
   }
 
   /** Starts with a thread of its own, or with the first thread's pump; the lock must be held. */
@@ -68,16 +62,7 @@ public final class NotificationEngine {
    */
   public Set<Registration> stop() {
     running = false;
-    Set<Registration> owed = new LinkedHashSet<>();
-    for (Deque<Delivery> deliveries : List.of(queue, granted, late)) {
-      for (Delivery delivery : deliveries) {
-        if (delivery.isLate()) {
-          owed.add(delivery.registration());
-        }
-        delivery.done();
-      }
-      deliveries.clear();
-    }
+    Set<Registration> owed = queue.clear();
     worker = null;
     if (work != null) {
       work.signalAll();
@@ -101,10 +86,10 @@ public final class NotificationEngine {
   public void publish(Delivery delivery) {
     scheduler.locked(
         () -> {
-          if (!delay.isZero()) {
-            scheduler.at(scheduler.after(delay), () -> enqueue(delivery));
-          } else {
+          if (queue.delay().isZero()) {
             enqueue(delivery);
+          } else {
+            scheduler.at(scheduler.after(queue.delay()), () -> enqueue(delivery));
           }
         });
   }
@@ -124,12 +109,13 @@ public final class NotificationEngine {
   }
 
   private boolean keepsLate() {
-    return held || gate.settings().get(LateNotifications.class) == LateNotifications.DELIVERED;
+    return queue.isHeld()
+        || gate.settings().get(LateNotifications.class) == LateNotifications.DELIVERED;
   }
 
   private void wake() {
     scheduler.changed();
-    if (!multithreaded() || (granted.isEmpty() && (held || queue.isEmpty()))) {
+    if (!multithreaded() || !queue.hasDue()) {
       return;
     }
     if (worker == null) {
@@ -150,11 +136,14 @@ public final class NotificationEngine {
   public void awaitEarly(Delivery delivery, ClientLife waiter) {
     scheduler.lock();
     try {
-      if (multithreaded() && !held && delay.isZero() && Thread.currentThread() != worker) {
+      if (multithreaded()
+          && !queue.isHeld()
+          && queue.delay().isZero()
+          && Thread.currentThread() != worker) {
         scheduler.await(
             waiter,
             "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
-            () -> delivery.isDone() || !running || client.isTerminated() || held,
+            () -> delivery.isDone() || !running || client.isTerminated() || queue.isHeld(),
             OptionalLong.empty());
       }
     } finally {
@@ -182,10 +171,7 @@ public final class NotificationEngine {
     scheduler.lock();
     try {
       while (worker == thread) {
-        @Nullable Delivery next = granted.poll();
-        if (next == null && !held) {
-          next = queue.poll();
-        }
+        @Nullable Delivery next = queue.pollDue();
         if (next != null) {
           current = next;
           currentThread = thread;
@@ -204,51 +190,9 @@ public final class NotificationEngine {
 
   /** Makes one OnNotify call on the calling thread; the lock must not be held. */
   private void perform(Delivery delivery) {
-    Registration registration = delivery.registration();
-    if (begin(delivery)) {
-      SinkCalls.onNotify(
-          gate,
-          client,
-          registration.sink(),
-          registration.sinkName(),
-          registration.advised(),
-          delivery.notifications());
-    }
-    boolean release = end(delivery);
-    if (release) {
-      SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
-    }
+    call.make(delivery);
     // Not before: who waited for the delivery would otherwise race with the sink's Release.
     scheduler.locked(() -> over(delivery));
-  }
-
-  private boolean begin(Delivery delivery) {
-    scheduler.lock();
-    try {
-      Registration registration = delivery.registration();
-      if (client.isTerminated() || (registration.isCancelled() && !delivery.isLate())) {
-        delivery.done();
-        return false;
-      }
-      registration.begin();
-      return true;
-    } finally {
-      scheduler.unlock();
-    }
-  }
-
-  private boolean end(Delivery delivery) {
-    scheduler.lock();
-    try {
-      if (delivery.isDone()) {
-        return false;
-      }
-      Registration registration = delivery.registration();
-      boolean release = registration.end();
-      return delivery.isLate() ? registration.endLate() || release : release;
-    } finally {
-      scheduler.unlock();
-    }
   }
 
   private void over(Delivery delivery) {
@@ -277,8 +221,7 @@ public final class NotificationEngine {
 
   /** Ends a registration; the lock must be held, and {@link #complete} be called without it. */
   public Cancellation cancel(Registration registration) {
-    List<Delivery> ended = new ArrayList<>(0);
-    queue.removeIf(delivery -> delivery.registration() == registration && ended.add(delivery));
+    List<Delivery> ended = queue.removeOf(registration);
     if (!keepsLate()) {
       ended.forEach(this::dropped);
       ended.clear();
@@ -309,14 +252,8 @@ public final class NotificationEngine {
       if (!running || client.isTerminated()) {
         return false;
       }
-      if (held) {
-        late.addAll(deliveries);
-      } else {
-        for (int i = deliveries.size() - 1; i >= 0; i--) {
-          queue.addFirst(deliveries.get(i));
-        }
-        wake();
-      }
+      queue.addLate(deliveries);
+      wake();
       return true;
     } finally {
       scheduler.unlock();
@@ -338,14 +275,7 @@ public final class NotificationEngine {
   private List<Delivery> pumpable(ThreadState thread) {
     scheduler.lock();
     try {
-      List<Delivery> due = new ArrayList<>();
-      if (running && firstThread == thread) {
-        due.addAll(granted);
-        if (!held) {
-          due.addAll(queue);
-        }
-      }
-      return due;
+      return running && firstThread == thread ? queue.due() : List.of();
     } finally {
       scheduler.unlock();
     }
@@ -355,7 +285,7 @@ public final class NotificationEngine {
   private boolean takeForPump(Delivery delivery) {
     scheduler.lock();
     try {
-      return granted.remove(delivery) || (!held && queue.remove(delivery));
+      return queue.takeDue(delivery);
     } finally {
       scheduler.unlock();
     }
@@ -366,7 +296,7 @@ public final class NotificationEngine {
   public void hold() {
     scheduler.locked(
         () -> {
-          held = true;
+          queue.hold(true);
           scheduler.changed();
         });
   }
@@ -374,19 +304,19 @@ public final class NotificationEngine {
   public void letGo() {
     scheduler.locked(
         () -> {
-          held = false;
+          queue.hold(false);
           wake();
         });
   }
 
   public void delay(Duration time) {
-    scheduler.locked(() -> delay = time);
+    scheduler.locked(() -> queue.delay(time));
   }
 
   public List<Delivery> queued() {
     scheduler.lock();
     try {
-      return new ArrayList<>(queue);
+      return queue.waiting();
     } finally {
       scheduler.unlock();
     }
@@ -396,7 +326,7 @@ public final class NotificationEngine {
   public List<Delivery> queuedLate() {
     scheduler.lock();
     try {
-      return new ArrayList<>(late);
+      return queue.late();
     } finally {
       scheduler.unlock();
     }
@@ -411,13 +341,7 @@ public final class NotificationEngine {
   }
 
   private void reorder(Consumer<List<Delivery>> change) {
-    scheduler.locked(
-        () -> {
-          List<Delivery> list = new ArrayList<>(queue);
-          change.accept(list);
-          queue.clear();
-          queue.addAll(list);
-        });
+    scheduler.locked(() -> queue.reorder(change));
   }
 
   /**
@@ -429,11 +353,11 @@ public final class NotificationEngine {
   public boolean deliver(Delivery delivery) {
     scheduler.lock();
     try {
-      if (!queue.remove(delivery) && !late.remove(delivery)) {
+      if (!queue.take(delivery)) {
         return false;
       }
       if (multithreaded() && Thread.currentThread() != worker) {
-        granted.add(delivery);
+        queue.grant(delivery);
         wake();
         scheduler.await(
             null,
@@ -443,7 +367,7 @@ public final class NotificationEngine {
         return true;
       }
       if (!multithreaded() && firstThread != gate.threads().current()) {
-        granted.add(delivery);
+        queue.grant(delivery);
         return true;
       }
     } finally {
@@ -472,8 +396,8 @@ public final class NotificationEngine {
       if (client.isTerminated()) {
         return;
       }
-      int unpumped = granted.size() + (held ? 0 : queue.size());
-      held = true;
+      int unpumped = queue.due().size();
+      queue.hold(true);
       // Also when the process has uninitialized: the sink is released only after OnNotify.
       @Nullable Delivery blocked = current;
       if (blocked != null && !ends(blocked)) {
