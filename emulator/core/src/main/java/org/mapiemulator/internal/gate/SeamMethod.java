@@ -32,50 +32,73 @@ public final class SeamMethod {
           Hresult.MAPI_E_END_OF_SESSION,
           Hresult.MAPI_E_NO_SUPPORT);
 
-  private final String name;
+  private final Class<?> seam;
+  private final String javaName;
   private final Admission admission;
-  private final Set<Hresult> documented;
-  private final List<@Nullable Flags> parameters;
+  // The same whoever reads it, so that two threads may both do it.
+  private volatile @Nullable Annotations read;
 
-  private SeamMethod(
-      String name, Admission admission, String[] results, List<@Nullable Flags> parameters) {
-    this.name = name;
+  private SeamMethod(Class<?> seam, String javaName, Admission admission) {
+    this.seam = seam;
+    this.javaName = javaName;
     this.admission = admission;
-    this.parameters = parameters;
-    this.documented = new HashSet<>(GENERIC);
-    for (String result : results) {
-      documented.add(Hresult.named(result));
+  }
+
+  /** What the annotations of a method say. */
+  private record Annotations(
+      String name, Set<Hresult> documented, List<@Nullable Flags> parameters) {
+
+    static Annotations of(String name, String[] results, Method method) {
+      Set<Hresult> documented = new HashSet<>(GENERIC);
+      for (String result : results) {
+        documented.add(Hresult.named(result));
+      }
+      List<@Nullable Flags> parameters = new ArrayList<>();
+      for (Parameter parameter : method.getParameters()) {
+        parameters.add(parameter.getAnnotation(Flags.class));
+      }
+      return new Annotations(name, documented, parameters);
     }
   }
 
-  /**
-   * Reads one method of a seam interface; the seam has no overloads, so that its name suffices.
-   *
-   * @throws IllegalArgumentException if there is no such method with a COM name
-   */
+  /** Names one method of a seam interface; the seam has no overloads, so that its name suffices. */
   public static SeamMethod of(Class<?> seam, String javaName, Admission admission) {
+    return new SeamMethod(seam, javaName, admission);
+  }
+
+  /**
+   * The annotations, read when somebody wants to know: it takes tens of milliseconds in a fresh
+   * JVM, and a test without findings never does.
+   */
+  private Annotations annotations() {
+    @Nullable Annotations known = read;
+    if (known == null) {
+      known = readAnnotations();
+      read = known;
+    }
+    return known;
+  }
+
+  private Annotations readAnnotations() {
     for (Method method : seam.getMethods()) {
       if (method.getName().equals(javaName)) {
-        List<@Nullable Flags> parameters = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-          parameters.add(parameter.getAnnotation(Flags.class));
-        }
         @Nullable ComMethod com = method.getAnnotation(ComMethod.class);
         if (com != null) {
-          return new SeamMethod(com.name(), admission, com.results(), parameters);
+          return Annotations.of(com.name(), com.results(), method);
         }
         @Nullable MapiFunction function = method.getAnnotation(MapiFunction.class);
         if (function != null) {
-          return new SeamMethod(function.value(), admission, function.results(), parameters);
+          return Annotations.of(function.value(), function.results(), method);
         }
       }
     }
-    throw new IllegalArgumentException(seam + " has no method " + javaName + " with a COM name.");
+    throw new IllegalStateException(
+        "Defect of the emulator: " + seam + " has no method " + javaName + " with a COM name.");
   }
 
   /** The name in the headers' spelling. */
   public String name() {
-    return name;
+    return annotations().name;
   }
 
   Admission admission() {
@@ -83,17 +106,18 @@ public final class SeamMethod {
   }
 
   boolean documents(Hresult result) {
-    return documented.contains(result);
+    return annotations().documented.contains(result);
   }
 
   /** The flag families of a parameter; null if it is no set of flags. */
   Class<? extends MapiFlag> @Nullable [] families(int parameter) {
+    List<@Nullable Flags> parameters = annotations().parameters;
     @Nullable Flags flags = parameter < parameters.size() ? parameters.get(parameter) : null;
     return flags == null ? null : flags.value();
   }
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }
