@@ -67,8 +67,8 @@ public final class SeamMethod {
   }
 
   /**
-   * The annotations, read when somebody wants to know: it takes tens of milliseconds in a fresh
-   * JVM, and a test without findings never does.
+   * The annotations, read when somebody wants to know: the JDK makes proxy classes for them, which
+   * a fresh JVM is slow at, and a test without findings never asks.
    */
   private Annotations annotations() {
     @Nullable Annotations known = read;
