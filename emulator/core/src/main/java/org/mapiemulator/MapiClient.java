@@ -12,6 +12,7 @@ import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.SeamMapi32;
 import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.Ole32;
 import org.mapiemulator.settings.Seed;
 
@@ -95,6 +96,37 @@ public final class MapiClient {
    */
   public List<SessionView> sessions() {
     return subsystem.sessionsOf(process).stream().map(MapiClient::view).toList();
+  }
+
+  List<ClientSession> sessionsInside() {
+    return subsystem.sessionsOf(process);
+  }
+
+  /**
+   * Gives a session of its own (MAPI_NEW_SESSION) that the test need not end: the end of the
+   * subsystem ends it unless the test does. It is no leak.
+   *
+   * <p>A process that is not initialized is initialized first, with
+   * MAPI_MULTITHREAD_NOTIFICATIONS; that, too, is taken back at the end.
+   *
+   * @param profile the profile
+   * @return the session, with one reference
+   * @throws IllegalArgumentException if there is no such profile
+   */
+  public MapiSession lendSession(String profile) {
+    subsystem.profiles().requireName(profile);
+    return subsystem.loans().own(this, profile);
+  }
+
+  /**
+   * As {@link #lendSession}, for a session that joins the shared session. If there is none, the
+   * actor {@code OUTLOOK.EXE} makes one on the default profile first.
+   *
+   * @return the session, with one reference
+   */
+  public MapiSession lendSharedSession() {
+    subsystem.requireSharedSession();
+    return subsystem.loans().joined(this);
   }
 
   private static SessionView view(ClientSession session) {

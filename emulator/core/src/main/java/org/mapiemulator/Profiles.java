@@ -2,6 +2,7 @@ package org.mapiemulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.profile.ProfileRegistry;
@@ -12,10 +13,12 @@ public final class Profiles {
 
   private final ProfileRegistry registry;
   private final Scheduler scheduler;
+  private final BooleanSupplier finished;
 
-  Profiles(ProfileRegistry registry, Scheduler scheduler) {
+  Profiles(ProfileRegistry registry, Scheduler scheduler, BooleanSupplier finished) {
     this.registry = registry;
     this.scheduler = scheduler;
+    this.finished = finished;
   }
 
   /**
@@ -36,9 +39,13 @@ public final class Profiles {
    * @param content says what it contains
    * @return this
    * @throws IllegalArgumentException if the name is malformed or taken
+   * @throws IllegalStateException if the subsystem is finished
    */
   public Profiles add(String name, Consumer<ProfileBuilder> content) {
     checkName(name);
+    if (finished.getAsBoolean()) {
+      throw new IllegalStateException("The subsystem is finished; start another one.");
+    }
     ProfileBuilder builder = new ProfileBuilder(name);
     content.accept(builder);
     scheduler.lock();
@@ -97,6 +104,11 @@ public final class Profiles {
             () ->
                 new IllegalArgumentException(
                     "name (\"" + name + "\") is no profile; there are " + namesLocked() + "."));
+  }
+
+  /** Checks a profile's name; profile names compare without case. */
+  void requireName(String name) {
+    scheduler.locked(() -> require(name));
   }
 
   private List<String> namesLocked() {

@@ -13,8 +13,7 @@ final class FindingText {
     StringBuilder text = new StringBuilder(1024);
     text.append("MAPI finding: ").append(finding.rule().id());
     text.append(" (").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(")");
-    text.append(finding.actor() ? " in the actor \"" : " in \"").append(finding.client());
-    text.append(finding.actor() ? "\", fails no test" : "\"");
+    text.append(whose(finding));
     text.append("\n\n  ").append(finding.what()).append('\n');
     appendPlaces(text, finding.places());
     for (String line : finding.detail()) {
@@ -24,8 +23,9 @@ final class FindingText {
     text.append("\n  Why:   ").append(rule.why()).append('\n');
     text.append("  See:   ").append(sources(rule)).append('\n');
     text.append("  Fix:   ").append(rule.remedy()).append('\n');
-    text.append("  Allow: settings.with(FindingSeverity.off(LintRule.");
-    text.append(rule.name()).append("))\n");
+    if (!finding.actor()) {
+      text.append("  Allow: ").append(allow(rule)).append('\n');
+    }
     if (!finding.lastSteps().isEmpty()) {
       text.append("\n  Last steps\n");
       TraceTable.plain()
@@ -36,6 +36,22 @@ final class FindingText {
           .forEach(line -> text.append("  ").append(line).append('\n'));
     }
     return text.append("\n  Seed: ").append(finding.seed()).append('\n').toString();
+  }
+
+  private static String whose(Finding finding) {
+    if (finding.client().isEmpty()) {
+      return " in the test";
+    }
+    String client = "\"" + finding.client() + "\"";
+    return finding.actor() ? " in the actor " + client + ", fails no test" : " in " + client;
+  }
+
+  private static String allow(LintRule rule) {
+    return "@AllowFinding(rule = "
+        + rule.name()
+        + ", because = \"…\"), or findings().allow("
+        + rule.name()
+        + ", \"…\")";
   }
 
   private static String sources(LintRule rule) {

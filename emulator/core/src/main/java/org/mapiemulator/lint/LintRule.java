@@ -371,7 +371,25 @@ public enum LintRule {
       "A caller may expect the results that the page of the method names, and this is none of them.",
       "mapi-return-value-documentation.md",
       "R-084",
-      "Nothing is wrong in your code; please report it.");
+      "Nothing is wrong in your code; please report it."),
+
+  /** An allowance that allows nothing is left over, or the misuse it expects no longer happens. */
+  UNUSED_ALLOWANCE(
+      "UnusedAllowance",
+      Severity.ERROR,
+      "An allowance that allows nothing is left over, or the misuse it expects no longer happens. It would hide the next one.",
+      "",
+      "A-79",
+      "Remove the allowance, or look why the finding does not come. One that only some tests need: Allowance.optional()."),
+
+  /** A planned fault that never fires tests nothing: the test passes for another reason. */
+  FAULT_NOT_FIRED(
+      "FaultNotFired",
+      Severity.ERROR,
+      "A planned fault that never fires tests nothing: the test passes for another reason.",
+      "",
+      "A-80",
+      "Look at the nearest calls below, and plan the fault for one that is made; or remove it.");
 
   private final String id;
   private final Severity severity;

@@ -59,6 +59,7 @@ public final class Settings {
               StallLimit.DEFAULT,
               JournalBound.DEFAULT,
               Seed.DEFAULT,
+              Strictness.STRICT,
               UiHooks.NO_USER));
 
   private static final Settings OUTLOOK_2010 =

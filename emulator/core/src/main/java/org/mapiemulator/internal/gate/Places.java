@@ -7,12 +7,16 @@ import org.mapiemulator.lint.Place;
 final class Places {
 
   private static final String BASE = "org.mapiemulator.";
+  private static final String EXTENSION = BASE + "junit.jupiter.";
 
   private Places() {}
 
   /** The first frame outside the emulator; null if there is none. */
   static @Nullable Place firstOutside(StackTraceElement[] frames) {
     for (StackTraceElement frame : frames) {
+      if (frame.getClassName().startsWith(EXTENSION)) {
+        return null; // what the extension does by itself, no code of the user's does
+      }
       if (isOutside(frame.getClassName())) {
         return place(frame);
       }
@@ -28,7 +32,9 @@ final class Places {
         && !(className.startsWith("java.")
             || className.startsWith("jdk.")
             || className.startsWith("org.mockito.")
-            || className.startsWith("net.bytebuddy."));
+            || className.startsWith("net.bytebuddy.")
+            || className.startsWith("org.assertj.")
+            || className.startsWith("org.awaitility."));
   }
 
   static boolean isOfEmulator(String className) {
@@ -40,6 +46,8 @@ final class Places {
         || rest.startsWith("settings.")
         || rest.startsWith("journal.")
         || rest.startsWith("lint.")
+        || rest.startsWith("fault.")
+        || rest.startsWith("assertj.")
         || rest.startsWith("mapi.")
         || rest.startsWith("junit.jupiter.")
         || rest.indexOf('.') < 0;

@@ -40,6 +40,11 @@ public final class AdviseList {
     return registrations.size();
   }
 
+  /** The registrations, in the order in which they were made. */
+  public List<Registration> all() {
+    return new ArrayList<>(registrations.values());
+  }
+
   /** Takes one registration out; null if there is none of that number. */
   public @Nullable Registration remove(long connection) {
     @Nullable Registration registration = registrations.remove(connection);

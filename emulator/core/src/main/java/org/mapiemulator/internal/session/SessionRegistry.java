@@ -47,6 +47,11 @@ public final class SessionRegistry {
     return published;
   }
 
+  /** Whether there is a shared session that can be joined. */
+  public boolean hasPublished() {
+    return published != null;
+  }
+
   int coreCount() {
     return cores.size();
   }

@@ -1,0 +1,112 @@
+package org.mapiemulator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.client.ClientProcess;
+import org.mapiemulator.internal.gate.Fact;
+import org.mapiemulator.internal.gate.Facts;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.internal.notify.Registration;
+import org.mapiemulator.internal.session.ClientSession;
+
+/** What a client has open, in the order in which it has to be ended. */
+final class OpenObjects {
+
+  private static final String UNADVISE = "IMAPISession::Unadvise";
+  private static final String LOGOFF = "IMAPISession::Logoff";
+  private static final String RELEASE = "IUnknown::Release";
+  private static final String UNINITIALIZE = "MAPIUninitialize";
+
+  private final ClientLife life;
+  private final List<Open> found = new ArrayList<>(0);
+
+  private OpenObjects(ClientLife life) {
+    this.life = life;
+  }
+
+  /**
+   * Something open, and what is said about it if it is open at the end.
+   *
+   * @param view what a test sees of it
+   * @param fact the finding
+   */
+  record Open(OpenObject view, Fact fact) {}
+
+  static List<Open> of(ClientProcess process, List<ClientSession> sessions) {
+    OpenObjects objects = new OpenObjects(process.life());
+    if (!objects.life.isTerminated()) {
+      objects.collect(process, sessions);
+    }
+    return objects.found;
+  }
+
+  private void collect(ClientProcess process, List<ClientSession> sessions) {
+    for (ClientSession session : sessions) {
+      registrations(session)
+          .forEach(
+              registration ->
+                  add(
+                      registration.sinkName(),
+                      "advised",
+                      registration.advised(),
+                      List.of(UNADVISE),
+                      Facts.sinkLeaked(
+                          session.node(), registration.sinkName(), registration.advised())));
+    }
+    for (LifeNode node : process.unreleased()) {
+      add(node.name(), "made", node.opened(), releases(node), Facts.objectLeaked(node));
+    }
+    sessions.forEach(this::addSession);
+    int count = life.initCount();
+    if (count > 0) {
+      add(
+          "",
+          "initialized",
+          life.initialized(),
+          Collections.nCopies(count, UNINITIALIZE),
+          Facts.initializeLeaked(life));
+    }
+  }
+
+  private static List<Registration> registrations(ClientSession session) {
+    return session.state().isConnected() ? session.advised().all() : List.of();
+  }
+
+  private void addSession(ClientSession session) {
+    LifeNode node = session.node();
+    List<String> missing = new ArrayList<>(2);
+    if (session.state().isConnected()) {
+      missing.add(LOGOFF);
+    }
+    missing.addAll(releases(node));
+    add(
+        node.name(),
+        "logged on",
+        node.opened(),
+        missing,
+        session.state().isConnected() ? Facts.sessionLeaked(node) : Facts.objectLeaked(node));
+  }
+
+  private static List<String> releases(LifeNode node) {
+    return Collections.nCopies(node.references(), RELEASE);
+  }
+
+  private void add(
+      String name, String opened, @Nullable Site place, List<String> missing, Fact fact) {
+    found.add(
+        new Open(
+            new OpenObject(
+                life.name(),
+                life.isActor(),
+                name,
+                opened,
+                Optional.ofNullable(Site.placeOf(place)),
+                List.copyOf(missing)),
+            fact));
+  }
+}
