@@ -5,10 +5,12 @@
  * {@code org.mapiemulator.mapi}.
  */
 module org.mapiemulator {
+  requires static org.assertj.core; // only org.mapiemulator.assertj uses it
   requires static org.jspecify;
   requires transitive org.mapiemulator.mapi;
 
   exports org.mapiemulator;
+  exports org.mapiemulator.assertj;
   exports org.mapiemulator.fault;
   exports org.mapiemulator.journal;
   exports org.mapiemulator.lint;

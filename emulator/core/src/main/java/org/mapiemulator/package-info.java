@@ -2,15 +2,16 @@
  * What a test author begins with: a subsystem, its clients, and what they do.
  *
  * <p>Start at {@link org.mapiemulator.MapiSubsystem}. Behaviour is chosen in {@code settings}; what
- * happened is in {@code journal}, what was wrong in {@code lint}. Everything below {@code internal}
- * may change at any time.
+ * happened is in {@code journal}, what was wrong in {@code lint}; assertions on all of it are in
+ * {@code assertj}, for those who have AssertJ. Everything below {@code internal} may change at any
+ * time.
  *
- * <p>Dependencies run one way, and a test holds them: this package, then the features of {@code
- * internal} (shutdown, session, client and profile, notify), then {@code internal.gate}, then
- * {@code internal.time} and {@code internal.life}, then settings, journal, lint and fault, then the
- * seam. Inside the features the order is: shutdown sees session, session sees client and profile,
- * client sees notify. The functions of MAPI32.DLL stand in session, because that is the topmost
- * feature they need.
+ * <p>Dependencies run one way, and a test holds them: assertj, this package, then the features of
+ * {@code internal} (shutdown, session, client and profile, notify), then {@code internal.gate},
+ * then {@code internal.fault}, then {@code internal.time} and {@code internal.life}, then settings,
+ * lint, fault and journal, then the seam. Inside the features the order is: shutdown sees session,
+ * session sees client and profile, client sees notify. The functions of MAPI32.DLL stand in
+ * session, because that is the topmost feature they need.
  */
 @NullMarked
 package org.mapiemulator;

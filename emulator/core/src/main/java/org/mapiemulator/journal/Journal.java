@@ -1,6 +1,8 @@
 package org.mapiemulator.journal;
 
 import java.util.List;
+import java.util.Optional;
+import org.mapiemulator.mapi.MapiUnknown;
 
 /**
  * Everything that happened in one subsystem.
@@ -54,6 +56,14 @@ public interface Journal {
    * @return their names, in the order in which they were made
    */
   List<String> clients();
+
+  /**
+   * The name that an object has in the journal.
+   *
+   * @param object a session, or a sink that was passed to the seam
+   * @return for instance {@code sink#1}; empty if the journal has not met the object
+   */
+  Optional<String> nameOf(MapiUnknown object);
 
   /**
    * Tells that a method was never called.

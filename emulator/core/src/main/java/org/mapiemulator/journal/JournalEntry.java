@@ -61,4 +61,21 @@ public sealed interface JournalEntry permits CallEntry, CallbackEntry, EventEntr
    * @return for instance {@code S_OK}; empty while the call is running, and for events
    */
   String outcome();
+
+  /**
+   * The entry in words, with its result.
+   *
+   * @return for instance {@code session#1.Logoff(0, 0, 0) = S_OK}; it ends with {@code ...} while
+   *     the call is running
+   */
+  default String line() {
+    if (endStep() == 0) {
+      return text() + " ...";
+    }
+    String outcome = outcome();
+    if (outcome.isEmpty()) {
+      return text();
+    }
+    return text() + (outcome.startsWith("threw ") ? " " : " = ") + outcome;
+  }
 }
