@@ -1,9 +1,12 @@
 package org.mapiemulator;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.client.ClientProcess;
@@ -28,7 +31,11 @@ final class Loans {
   private static final int JOIN = MapiFlag.bits(LogonFlag.EXTENDED, LogonFlag.UNICODE);
 
   private final Deque<Loan> sessions = new ArrayDeque<>(1);
-  private final List<MapiClient> initialized = new ArrayList<>(1);
+
+  /** With the epoch of the client: MAPI may have been ended and begun anew by the test. */
+  private final Map<MapiClient, Integer> initialized = new LinkedHashMap<>(2);
+
+  private final Set<MapiClient> kept = new HashSet<>(2);
 
   private record Loan(MapiClient client, MapiSession session) {}
 
@@ -53,29 +60,27 @@ final class Loans {
   /** A test thread that waits does not pump: the client gets a notification thread. */
   private void initialize(MapiClient client) {
     synchronized (this) {
-      if (initialized.contains(client) || client.initializationCount() > 0) {
+      if (initialized.containsKey(client) || client.initializationCount() > 0) {
         return;
       }
-      initialized.add(client);
+      initialized.put(client, client.process().life().epoch());
     }
     client.mapi32().mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
   }
 
   void takeBack() {
     List<Loan> lent;
-    List<MapiClient> clients;
+    Map<MapiClient, Integer> clients;
     synchronized (this) {
       lent = List.copyOf(sessions);
       sessions.clear();
-      clients = List.copyOf(initialized);
+      clients = new LinkedHashMap<>(initialized);
       initialized.clear();
     }
     for (Loan loan : lent) {
       quietly(loan.client, () -> end(loan));
     }
-    for (MapiClient client : clients) {
-      quietly(client, () -> uninitialize(client));
-    }
+    clients.forEach((client, epoch) -> quietly(client, () -> uninitialize(client, epoch)));
   }
 
   private static void end(Loan loan) {
@@ -95,10 +100,25 @@ final class Loans {
     return session.node() == node && session.state().isConnected();
   }
 
-  private static void uninitialize(MapiClient client) {
-    if (client.initializationCount() > 0) {
+  /** Never ends what the test has left open: it would no longer be found as what it is, a leak. */
+  private void uninitialize(MapiClient client, int epoch) {
+    if (client.initializationCount() == 0 || client.process().life().epoch() != epoch) {
+      return;
+    }
+    boolean inUse =
+        client.sessionsInside().stream().anyMatch(session -> session.state().isConnected());
+    if (inUse || client.initializationCount() > 1) {
+      synchronized (this) {
+        kept.add(client);
+      }
+    } else {
       client.mapi32().mapiUninitialize();
     }
+  }
+
+  /** Initializations that could not be taken back and are no fault of the test's. */
+  synchronized int keptInitializations(MapiClient client) {
+    return kept.contains(client) ? 1 : 0;
   }
 
   /** What goes wrong here is found where the calls are made; the end goes on. */

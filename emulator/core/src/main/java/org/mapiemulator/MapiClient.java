@@ -98,6 +98,18 @@ public final class MapiClient {
     return subsystem.sessionsOf(process).stream().map(MapiClient::view).toList();
   }
 
+  /**
+   * What of this process is open at this moment; after the end of the subsystem, what was left
+   * open.
+   *
+   * @return in the order in which it has to be released
+   */
+  public List<OpenObject> openObjects() {
+    return subsystem.openObjects().stream()
+        .filter(object -> object.client().equals(name()))
+        .toList();
+  }
+
   List<ClientSession> sessionsInside() {
     return subsystem.sessionsOf(process);
   }

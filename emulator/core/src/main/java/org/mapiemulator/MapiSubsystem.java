@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.Faults;
 import org.mapiemulator.internal.client.ClientProcess;
-import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.life.ClientLife;
-import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.profile.ProfileRegistry;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.Logon;
@@ -21,7 +20,9 @@ import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.FindingsError;
+import org.mapiemulator.settings.InitialDelivery;
 import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.Strictness;
 import org.mapiemulator.settings.VirtualClock;
 
 /**
@@ -40,6 +41,8 @@ import org.mapiemulator.settings.VirtualClock;
  */
 public final class MapiSubsystem implements AutoCloseable {
 
+  private static final String OUTLOOK = "OUTLOOK.EXE";
+
   private final Gate gate;
   private final Settings settings;
   private final Profiles profiles;
@@ -49,13 +52,15 @@ public final class MapiSubsystem implements AutoCloseable {
   private final Map<String, MapiClient> clients = new LinkedHashMap<>(4);
   private final List<MapiClient> everyClient = new ArrayList<>(2);
   private final Map<MapiClient, MapiActor> actors = new HashMap<>(2);
+  private final Loans loans = new Loans();
   private boolean finished;
+  private @Nullable List<OpenObject> leftOpen;
 
   private MapiSubsystem(Settings settings) {
     this.settings = settings;
     this.gate = new Gate(settings);
     ProfileRegistry profileRegistry = new ProfileRegistry();
-    this.profiles = new Profiles(profileRegistry, gate.scheduler());
+    this.profiles = new Profiles(profileRegistry, gate.scheduler(), this::isFinished);
     this.registry = new SessionRegistry(settings, profileRegistry);
     this.ends = new SessionEnd(gate, registry);
     this.logon = new Logon(gate, registry, ends);
@@ -131,6 +136,15 @@ public final class MapiSubsystem implements AutoCloseable {
   }
 
   /**
+   * What shall go wrong.
+   *
+   * @return the faults, to which more may be planned
+   */
+  public Faults faults() {
+    return gate.faults();
+  }
+
+  /**
    * The client of a name; it is made if there is none, or if it was terminated.
    *
    * @param name the name in traces and findings; not empty
@@ -180,6 +194,9 @@ public final class MapiSubsystem implements AutoCloseable {
     MapiClient client = new MapiClient(this, process, new SeamMapi32(process, logon));
     clients.put(name, client);
     everyClient.add(client);
+    if (settings.get(InitialDelivery.class) == InitialDelivery.HELD) {
+      process.engine().hold();
+    }
     return client;
   }
 
@@ -212,6 +229,97 @@ public final class MapiSubsystem implements AutoCloseable {
     }
   }
 
+  Loans loans() {
+    return loans;
+  }
+
+  private synchronized boolean isFinished() {
+    return finished;
+  }
+
+  /**
+   * Tells whether there is a shared session, which a logon without MAPI_NEW_SESSION joins.
+   *
+   * @return whether there is one
+   */
+  public boolean hasSharedSession() {
+    gate.scheduler().lock();
+    try {
+      return registry.hasPublished();
+    } finally {
+      gate.scheduler().unlock();
+    }
+  }
+
+  /** Sees to it that there is a shared session: OUTLOOK.EXE makes one, as it does in real life. */
+  void requireSharedSession() {
+    if (hasSharedSession()) {
+      return;
+    }
+    String profile =
+        profiles
+            .defaultName()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no default profile for OUTLOOK.EXE to log on to. Make one:"
+                            + " profiles().add(name, p -> p.asDefault())."));
+    actor(OUTLOOK).logOn(profile);
+  }
+
+  /**
+   * What is open at this moment; after the end, what was left open.
+   *
+   * @return in the order in which it has to be released, client by client
+   */
+  public List<OpenObject> openObjects() {
+    synchronized (this) {
+      if (leftOpen != null) {
+        return leftOpen;
+      }
+    }
+    return clients().stream()
+        .flatMap(client -> open(client).stream())
+        .map(OpenObjects.Open::view)
+        .toList();
+  }
+
+  private List<OpenObjects.Open> open(MapiClient client) {
+    return OpenObjects.of(
+        client.process(), sessionsOf(client.process()), loans.keptInitializations(client));
+  }
+
+  /**
+   * Everything that a reader wants to see of a test that failed: what was found, what is open, the
+   * whole trace, the seed.
+   *
+   * @return lines that end with LF
+   */
+  public String report() {
+    return Report.of(this);
+  }
+
+  /**
+   * Judges what was found since the last judgement, without ending anything: for a subsystem that
+   * several tests use one after the other.
+   *
+   * @param failure what the test failed with, null if it did not; findings are added to it as
+   *     suppressed, and never hide it
+   * @throws FindingsError if the test did not fail, but a client under test misused MAPI and {@link
+   *     Strictness} is STRICT
+   */
+  public void judge(@Nullable Throwable failure) {
+    List<Finding> failing = gate.findings().takeFailing();
+    if (failing.isEmpty() || settings.get(Strictness.class) != Strictness.STRICT) {
+      return;
+    }
+    FindingsError error = new FindingsError(failing);
+    if (failure == null) {
+      throw error;
+    }
+    failure.addSuppressed(error);
+  }
+
   /**
    * Ends the subsystem and judges what was found.
    *
@@ -222,24 +330,17 @@ public final class MapiSubsystem implements AutoCloseable {
   }
 
   /**
-   * Ends the subsystem and judges what was found; the one call that a test framework needs.
+   * Ends the subsystem and judges what was found since the last judgement; the one call that a test
+   * framework needs.
    *
    * @param failure what the test failed with, null if it did not; findings are added to it as
    *     suppressed, and never hide it
    * @throws FindingsError if the test did not fail, but a client under test misused MAPI or left
-   *     something open
+   *     something open, and {@link Strictness} is STRICT
    */
   public void finish(@Nullable Throwable failure) {
     end();
-    List<Finding> failing = findings().failing();
-    if (failing.isEmpty()) {
-      return;
-    }
-    FindingsError error = new FindingsError(failing);
-    if (failure == null) {
-      throw error;
-    }
-    failure.addSuppressed(error);
+    judge(failure);
   }
 
   /** Ends the subsystem without judging. */
@@ -255,30 +356,23 @@ public final class MapiSubsystem implements AutoCloseable {
       }
       finished = true;
     }
+    gate.closeFaults();
     List<MapiClient> all = clients();
+    // First, so that notifications which nobody took are still there, and no sink is told of what
+    // comes after the test.
     all.forEach(client -> client.process().engine().finish());
-    all.forEach(this::reportLeaks);
+    loans.takeBack();
+    List<OpenObject> left = new ArrayList<>(0);
+    for (MapiClient client : all) {
+      for (OpenObjects.Open open : open(client)) {
+        left.add(open.view());
+        gate.report(open.fact(), client.process().life());
+      }
+    }
+    synchronized (this) {
+      leftOpen = List.copyOf(left);
+    }
+    gate.findings().reportUnusedAllowances();
     all.forEach(client -> client.process().end());
-  }
-
-  private void reportLeaks(MapiClient client) {
-    ClientProcess process = client.process();
-    ClientLife life = process.life();
-    if (life.isTerminated()) {
-      return;
-    }
-    for (ClientSession session : sessionsOf(process)) {
-      gate.report(
-          session.state().isConnected()
-              ? Facts.sessionLeaked(session.node())
-              : Facts.objectLeaked(session.node()),
-          life);
-    }
-    for (LifeNode node : process.unreleased()) {
-      gate.report(Facts.objectLeaked(node), life);
-    }
-    if (life.initCount() > 0) {
-      gate.report(Facts.initializeLeaked(life), life);
-    }
   }
 }

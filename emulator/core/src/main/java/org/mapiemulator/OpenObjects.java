@@ -21,6 +21,7 @@ final class OpenObjects {
   private static final String LOGOFF = "IMAPISession::Logoff";
   private static final String RELEASE = "IUnknown::Release";
   private static final String UNINITIALIZE = "MAPIUninitialize";
+  private static final String DEINITIALIZE = "DeinitMapiUtil";
 
   private final ClientLife life;
   private final List<Open> found = new ArrayList<>(0);
@@ -37,15 +38,20 @@ final class OpenObjects {
    */
   record Open(OpenObject view, Fact fact) {}
 
-  static List<Open> of(ClientProcess process, List<ClientSession> sessions) {
+  /**
+   * Collects what is open.
+   *
+   * @param notItsOwn how many of its initializations the client need not take back
+   */
+  static List<Open> of(ClientProcess process, List<ClientSession> sessions, int notItsOwn) {
     OpenObjects objects = new OpenObjects(process.life());
     if (!objects.life.isTerminated()) {
-      objects.collect(process, sessions);
+      objects.collect(process, sessions, notItsOwn);
     }
     return objects.found;
   }
 
-  private void collect(ClientProcess process, List<ClientSession> sessions) {
+  private void collect(ClientProcess process, List<ClientSession> sessions, int notItsOwn) {
     for (ClientSession session : sessions) {
       registrations(session)
           .forEach(
@@ -59,17 +65,29 @@ final class OpenObjects {
                           session.node(), registration.sinkName(), registration.advised())));
     }
     for (LifeNode node : process.unreleased()) {
-      add(node.name(), "made", node.opened(), releases(node), Facts.objectLeaked(node));
+      if (node.ownReferences() > 0) {
+        add(node.name(), "made", node.opened(), releases(node), Facts.objectLeaked(node));
+      }
     }
     sessions.forEach(this::addSession);
-    int count = life.initCount();
+    int count = life.initCount() - notItsOwn;
     if (count > 0) {
+      @Nullable Site place = process.openInitialization(notItsOwn);
       add(
           "",
           "initialized",
-          life.initialized(),
+          place,
           Collections.nCopies(count, UNINITIALIZE),
-          Facts.initializeLeaked(life));
+          Facts.initializeLeaked(count, place));
+    }
+    int utilities = process.utilities();
+    if (utilities > 0) {
+      add(
+          "",
+          "utilities initialized",
+          null,
+          Collections.nCopies(utilities, DEINITIALIZE),
+          Facts.utilitiesLeaked(utilities));
     }
   }
 
@@ -93,7 +111,7 @@ final class OpenObjects {
   }
 
   private static List<String> releases(LifeNode node) {
-    return Collections.nCopies(node.references(), RELEASE);
+    return Collections.nCopies(node.ownReferences(), RELEASE);
   }
 
   private void add(

@@ -23,7 +23,7 @@ final class FindingText {
     text.append("\n  Why:   ").append(rule.why()).append('\n');
     text.append("  See:   ").append(sources(rule)).append('\n');
     text.append("  Fix:   ").append(rule.remedy()).append('\n');
-    if (!finding.actor()) {
+    if (!finding.actor() && rule != LintRule.UNUSED_ALLOWANCE) {
       text.append("  Allow: ").append(allow(rule)).append('\n');
     }
     if (!finding.lastSteps().isEmpty()) {
@@ -49,9 +49,9 @@ final class FindingText {
   private static String allow(LintRule rule) {
     return "@AllowFinding(rule = "
         + rule.name()
-        + ", because = \"…\"), or findings().allow("
+        + ", because = \"...\"), or findings().allow("
         + rule.name()
-        + ", \"…\")";
+        + ", \"...\")";
   }
 
   private static String sources(LintRule rule) {

@@ -69,6 +69,16 @@ public interface Findings {
   void allow(Allowance allowance);
 
   /**
+   * Ends an allowance before the subsystem ends; what was expected until now stays expected.
+   *
+   * <p>If it was not used, and is not {@linkplain Allowance#optional() optional}, that is a finding
+   * at once. An allowance that is not in force is left alone.
+   *
+   * @param allowance one that was given to {@link #allow(Allowance)}
+   */
+  void disallow(Allowance allowance);
+
+  /**
    * Expects findings of a rule from some code: from the calls that it makes on this thread.
    *
    * <p>If it makes none, that is a finding at once.

@@ -223,14 +223,17 @@ public enum LintRule {
       "R-006, R-142, R-190, A-11",
       "Pass only flags that the page of the method names for the parameter."),
 
-  /** A reserved parameter must be zero. */
+  /**
+   * The documentation reserves the parameter: it must be zero, and what another value does is not
+   * said.
+   */
   RESERVED_NOT_ZERO(
       "ReservedNotZero",
       Severity.ERROR,
-      "A reserved parameter must be zero.",
+      "The documentation reserves the parameter: it must be zero, and what another value does is not said.",
       "imapisession-logoff.md",
       "R-189, A-10",
-      "Pass 0."),
+      "Pass 0. Flags belong into the parameter for flags."),
 
   /**
    * Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody else
@@ -281,16 +284,16 @@ public enum LintRule {
       "Hand the work to another thread and return."),
 
   /**
-   * Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes the
-   * process down.
+   * Code that MAPI calls must not throw: nobody there takes the exception, and in native code it
+   * takes the process down.
    */
   FOREIGN_CODE_THREW(
       "ForeignCodeThrew",
       Severity.ERROR,
-      "Neither a sink nor a hook may throw: in native code an exception that leaves a sink takes the process down.",
+      "Code that MAPI calls must not throw: nobody there takes the exception, and in native code it takes the process down.",
       "",
       "R-497",
-      "Catch the exception inside the code that threw it."),
+      "Repair the code that threw, or catch the exception inside it."),
 
   /** Nothing has happened for a long time that could end the wait: it would last for ever. */
   STALLED(
@@ -299,7 +302,7 @@ public enum LintRule {
       "Nothing has happened for a long time that could end the wait: it would last for ever.",
       "",
       "R-136, A-28",
-      "Look at the stacks for what holds the call up. If it needs more time: settings.with(new StallLimit(…))."),
+      "Look at the stacks for what holds the call up. If it needs more time: settings.with(new StallLimit(...))."),
 
   /**
    * No registration has this number: it was never given, was cut to 32 bits, or was cancelled
@@ -320,7 +323,7 @@ public enum LintRule {
       "A program that shows a dialog where there is no user fails, or waits for ever.",
       "mapilogonex.md",
       "R-108",
-      "Pass what the dialog asks for, or script the user: settings.with(UiHooks.NO_USER.onLogon(…))."),
+      "Pass what the dialog asks for, or script the user: settings.with(UiHooks.NO_USER.onLogon(...))."),
 
   /**
    * Objects are released before the session ends, and the session before the last MAPIUninitialize.
@@ -389,7 +392,7 @@ public enum LintRule {
       "A planned fault that never fires tests nothing: the test passes for another reason.",
       "",
       "A-80",
-      "Look at the nearest calls below, and plan the fault for one that is made; or remove it.");
+      "Plan the fault for a call that is made (what came nearest stands above), or remove it.");
 
   private final String id;
   private final Severity severity;

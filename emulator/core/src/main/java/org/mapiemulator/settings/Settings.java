@@ -60,6 +60,7 @@ public final class Settings {
               JournalBound.DEFAULT,
               Seed.DEFAULT,
               Strictness.STRICT,
+              InitialDelivery.AUTO,
               UiHooks.NO_USER));
 
   private static final Settings OUTLOOK_2010 =

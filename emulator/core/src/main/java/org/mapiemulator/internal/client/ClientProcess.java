@@ -1,9 +1,6 @@
 package org.mapiemulator.internal.client;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +37,15 @@ public final class ClientProcess {
   private final NotificationEngine engine;
   private final ProcessEnd processEnd;
   private final Apartments apartments = new Apartments();
-  // Per thread, whether each of its MAPIInitialize calls initialized COM.
-  private final IdentityHashMap<Thread, Deque<Boolean>> initialized = new IdentityHashMap<>(2);
+  private final List<Initialization> initialized = new ArrayList<>(2);
   private final List<LifeNode> made = new ArrayList<>(0);
   private int utilities;
   private boolean multithreaded;
   private boolean service;
   private boolean quit;
+
+  /** A MAPIInitialize call whose thread has not called MAPIUninitialize for it. */
+  private record Initialization(Thread thread, boolean withCom, @Nullable Site place) {}
 
   public ClientProcess(Gate gate, ClientLife life, ProcessEnd processEnd) {
     this.gate = gate;
@@ -54,6 +53,7 @@ public final class ClientProcess {
     this.scheduler = gate.scheduler();
     this.engine = new NotificationEngine(gate, life);
     this.processEnd = processEnd;
+    life.diesBy(this::terminate);
     gate.know(life);
   }
 
@@ -87,11 +87,11 @@ public final class ClientProcess {
         temporary ? KNOWN_FLAGS | MapiInitFlag.TEMPORARY_PROFILES.value() : KNOWN_FLAGS,
         "MAPIINIT_0.ulFlags");
     reportService(call, MapiFlag.isSet(init.flags(), MapiInitFlag.NT_SERVICE));
-    @Nullable Site place = life.initCount() == 0 ? call.place() : null;
+    @Nullable Site place = call.place();
     scheduler.lock();
     try {
       boolean first = life.initCount() == 0;
-      Hresult result = initializeLocked(call, init.flags());
+      Hresult result = initializeLocked(call, init.flags(), place);
       if (first) {
         life.initialized(place);
       }
@@ -112,7 +112,7 @@ public final class ClientProcess {
     }
   }
 
-  private Hresult initializeLocked(Call call, int flags) {
+  private Hresult initializeLocked(Call call, int flags, @Nullable Site place) {
     boolean first = life.initCount() == 0;
     boolean withCom = !MapiFlag.isSet(flags, MapiInitFlag.NO_COINIT);
     boolean many =
@@ -147,9 +147,7 @@ public final class ClientProcess {
       quit = false;
       engine.start(many, call.thread());
     }
-    initialized
-        .computeIfAbsent(Thread.currentThread(), thread -> new ArrayDeque<>(1))
-        .push(withCom);
+    initialized.add(new Initialization(Thread.currentThread(), withCom, place));
     life.initCount(life.initCount() + 1, null);
     call.thread().bind(life);
     scheduler.changed();
@@ -202,9 +200,27 @@ public final class ClientProcess {
   }
 
   private void uninitializeCom() {
-    @Nullable Deque<Boolean> calls = initialized.get(Thread.currentThread());
-    if (calls != null && !calls.isEmpty() && calls.pop()) {
-      apartments.uninitialize();
+    for (int i = initialized.size() - 1; i >= 0; i--) {
+      if (initialized.get(i).thread() == Thread.currentThread()) {
+        if (initialized.remove(i).withCom()) {
+          apartments.uninitialize();
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Where the first MAPIInitialize was called that has no MAPIUninitialize on its thread.
+   *
+   * @param skipped how many of them are not asked for
+   */
+  public @Nullable Site openInitialization(int skipped) {
+    scheduler.lock();
+    try {
+      return initialized.size() <= skipped ? null : initialized.get(skipped).place();
+    } finally {
+      scheduler.unlock();
     }
   }
 
@@ -245,6 +261,16 @@ public final class ClientProcess {
 
   public void deinitializeUtilities() {
     scheduler.locked(() -> utilities = Math.max(0, utilities - 1));
+  }
+
+  /** ScInitMapiUtil calls without their DeinitMapiUtil; the last MAPIUninitialize ends them all. */
+  public int utilities() {
+    scheduler.lock();
+    try {
+      return life.initCount() == 0 ? utilities : 0;
+    } finally {
+      scheduler.unlock();
+    }
   }
 
   /** Refuses a utility function before MAPIInitialize and ScInitMapiUtil. */

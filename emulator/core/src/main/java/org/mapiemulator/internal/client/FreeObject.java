@@ -3,7 +3,6 @@ package org.mapiemulator.internal.client;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
-import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.Named;
@@ -96,7 +95,7 @@ abstract class FreeObject implements MapiUnknown, Named {
   private int release(Call call) {
     int left = node.releaseReference();
     if (left < 0) {
-      call.report(Facts.overReleased(node));
+      call.overReleased();
     } else if (left == 0) {
       node.end(new End(End.Kind.RELEASED, call.place()));
     }

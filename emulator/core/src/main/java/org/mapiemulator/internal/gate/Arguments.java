@@ -3,6 +3,7 @@ package org.mapiemulator.internal.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.ErrorNotification;
@@ -25,6 +26,11 @@ final class Arguments {
 
   Arguments(ObjectNames names) {
     this.names = names;
+  }
+
+  /** The small name of an object; empty if it has not been met. */
+  Optional<String> nameOf(MapiUnknown object) {
+    return Optional.ofNullable(names.known(object));
   }
 
   List<String> decode(@Nullable SeamMethod method, @Nullable Object[] arguments) {

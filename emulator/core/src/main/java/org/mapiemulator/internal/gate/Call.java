@@ -122,6 +122,11 @@ public final class Call implements JournalRecord {
     }
   }
 
+  /** Reports a call that nobody had a reference for. */
+  public void overReleased() {
+    report(Facts.overReleased(method.name(), node));
+  }
+
   void moot() {
     moot = true;
   }

@@ -8,6 +8,7 @@ import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.lint.Allowance;
 import org.mapiemulator.lint.LintRule;
 
 /** Words for the facts that features report. */
@@ -172,10 +173,10 @@ public final class Facts {
         .calledAs("released");
   }
 
-  public static Fact overReleased(LifeNode node) {
+  static Fact overReleased(String method, LifeNode node) {
     return new Fact(
             LintRule.OVER_RELEASED,
-            node.name() + " was used although its reference count was zero.")
+            method + " was called on " + node.name() + " after its last reference was released.")
         .at("released", node.released())
         .at(opened(node), node.opened());
   }
@@ -211,13 +212,22 @@ public final class Facts {
         .at("logged on", session.opened());
   }
 
-  public static Fact initializeLeaked(ClientLife client) {
+  public static Fact initializeLeaked(int count, @Nullable Site place) {
     return new Fact(
             LintRule.INITIALIZE_LEAKED,
             "The initialization count is "
-                + client.initCount()
+                + count
                 + " at the end: MAPIUninitialize is missing.")
-        .at("initialized", client.initialized())
+        .at("initialized", place)
+        .calledAs("");
+  }
+
+  public static Fact utilitiesLeaked(int count) {
+    return new Fact(
+            LintRule.INITIALIZE_LEAKED,
+            "ScInitMapiUtil was called "
+                + (count == 1 ? "once" : count + " times")
+                + " without its DeinitMapiUtil.")
         .calledAs("");
   }
 
@@ -229,12 +239,23 @@ public final class Facts {
         .calledAs("");
   }
 
+  public static Fact sinkLeaked(LifeNode session, String sink, @Nullable Site advised) {
+    return new Fact(
+            LintRule.SINK_NOT_UNADVISED,
+            sink
+                + " is still registered on "
+                + session.name()
+                + " at the end: Unadvise is missing.")
+        .at("advised", advised)
+        .calledAs("");
+  }
+
   public static Fact objectLeaked(LifeNode node) {
     return new Fact(
             LintRule.OBJECT_LEAKED,
             node.name()
                 + " has "
-                + (node.references() == 1 ? "1 reference" : node.references() + " references")
+                + (node.ownReferences() == 1 ? "1 reference" : node.ownReferences() + " references")
                 + " left at the end: Release is missing.")
         .at(opened(node), node.opened())
         .calledAs("");
@@ -324,6 +345,29 @@ public final class Facts {
         .calledAs("");
   }
 
+  static Fact unusedAllowance(Allowance allowance) {
+    return new Fact(
+            LintRule.UNUSED_ALLOWANCE,
+            "Findings of "
+                + allowance.rule().id()
+                + " were allowed (\""
+                + allowance.because()
+                + "\"), and there was none.")
+        .detail(allowance.declaredBy().isEmpty() ? List.of() : List.of(allowance.declaredBy()))
+        .calledAs("allowed");
+  }
+
+  static Fact plannedActionThrew(String fault, Throwable thrown, Site planned) {
+    return foreignCodeThrew("The action of a fault (" + fault + ")", thrown)
+        .at("planned", planned);
+  }
+
+  static Fact faultNotFired(String fault, List<String> nearest) {
+    return new Fact(LintRule.FAULT_NOT_FIRED, "A planned fault did not happen: " + fault + ".")
+        .detail(nearest)
+        .calledAs("planned");
+  }
+
   static Fact stalled(String method, String message) {
     return new Fact(LintRule.STALLED, method + " does not come back.")
         .detail(message.lines().toList());
@@ -335,6 +379,9 @@ public final class Facts {
     lines.add(title);
     boolean inside = false;
     for (StackTraceElement frame : frames) {
+      if (frame.getClassName().contains("$$Lambda")) {
+        continue; // no code of anybody's: what a method reference was made into
+      }
       if (!Places.isOfEmulator(frame.getClassName())) {
         lines.add("  at " + Places.place(frame));
         inside |= Places.isOutside(frame.getClassName());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.Site;
@@ -98,6 +99,16 @@ public final class FindingRecorder implements Findings {
   @Override
   public void allow(Allowance allowance) {
     grant(new Granted(allowance, null, new CallSite()));
+  }
+
+  @Override
+  public void disallow(Allowance allowance) {
+    Optional<Granted> ended;
+    synchronized (findings) {
+      ended = granted.stream().filter(one -> one.allowance == allowance).findFirst();
+      ended.ifPresent(granted::remove);
+    }
+    ended.ifPresent(this::reportUnused);
   }
 
   @Override

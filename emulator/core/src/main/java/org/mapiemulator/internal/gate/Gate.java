@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.internal.fault.FaultTable;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
@@ -45,6 +46,8 @@ public final class Gate {
   private final Scheduler scheduler;
   private final Threads threads;
   private final FindingRecorder findings;
+  private final FaultTable faults;
+  private final FaultRunner faultRunner;
   private final PerThreadInit perThreadInit;
 
   public Gate(Settings settings) {
@@ -54,6 +57,8 @@ public final class Gate {
     this.scheduler = new Scheduler(journal::nextStep, settings.get(StallLimit.class).duration());
     this.threads = new Threads(scheduler);
     this.findings = new FindingRecorder(settings, journal);
+    this.faults = new FaultTable(scheduler, new FaultSurroundings(settings, names, journal));
+    this.faultRunner = new FaultRunner(this, faults);
     this.perThreadInit = settings.get(PerThreadInit.class);
   }
 
@@ -79,6 +84,16 @@ public final class Gate {
 
   public FindingRecorder findings() {
     return findings;
+  }
+
+  /** What the test has planned to go wrong. */
+  public FaultTable faults() {
+    return faults;
+  }
+
+  /** Ends what was planned, and reports the faults that never fired. */
+  public void closeFaults() {
+    faultRunner.close();
   }
 
   /**
@@ -116,8 +131,13 @@ public final class Gate {
 
   private <T extends @Nullable Object> T attempt(Call call, Function<Call, T> body) {
     try {
-      admit(call);
-      T result = body.apply(call);
+      T result;
+      if (faults.isCallPlanned()) {
+        result = faultRunner.call(call, body);
+      } else {
+        admit(call);
+        result = body.apply(call);
+      }
       call.ended(result, null, journal.nextStep());
       return result;
     } catch (MapiFailure failure) {
@@ -173,7 +193,7 @@ public final class Gate {
     thread.deeper();
     int result = 0;
     try {
-      result = body.applyAsInt(call);
+      result = faults.isCallPlanned() ? faultRunner.lifetime(call, body) : body.applyAsInt(call);
     } finally {
       thread.shallower();
       call.ended(result, null, journal.nextStep());
@@ -191,7 +211,7 @@ public final class Gate {
   }
 
   /** The first two checks of the specification, 0.3. */
-  private void admit(Call call) {
+  void admit(Call call) {
     Admission admission = call.method().admission();
     if (admission == Admission.FREE) {
       return;
@@ -287,7 +307,7 @@ public final class Gate {
 
   private MapiException failed(Call call, MapiFailure failure) {
     Hresult result = failure.hresult();
-    if (!call.method().documents(result) && !isSetting(result)) {
+    if (!failure.isPlanned() && !call.method().documents(result) && !isSetting(result)) {
       report(Facts.undocumentedResult(call.method().name(), result.toString()), call);
     }
     @Nullable String detail = failure.detail();
@@ -391,8 +411,9 @@ public final class Gate {
     findings.add(fact, client, 0, null);
   }
 
-  /** Gives a client its column in traces. */
+  /** Gives a client its column in traces, and lets faults be planned for it. */
   public void know(ClientLife client) {
     journal.know(client.name());
+    faults.know(client);
   }
 }

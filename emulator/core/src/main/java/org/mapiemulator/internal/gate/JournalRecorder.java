@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.journal.JournalEntry;
+import org.mapiemulator.mapi.MapiUnknown;
 
 /**
  * The journal: chunks that are linked as it grows, the oldest dropped at the bound.
@@ -81,6 +83,11 @@ public final class JournalRecorder implements Journal {
       }
       return clientsCopy;
     }
+  }
+
+  @Override
+  public Optional<String> nameOf(MapiUnknown object) {
+    return words.nameOf(object);
   }
 
   void append(JournalRecord entry) {

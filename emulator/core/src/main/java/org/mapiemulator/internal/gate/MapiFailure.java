@@ -14,11 +14,26 @@ public final class MapiFailure extends RuntimeException {
 
   private final transient Hresult hresult;
   private final @Nullable String detail;
+  private final boolean planned;
 
   public MapiFailure(Hresult hresult, @Nullable String detail) {
+    this(hresult, detail, false);
+  }
+
+  private MapiFailure(Hresult hresult, @Nullable String detail, boolean planned) {
     super(detail, null, false, false);
     this.hresult = hresult;
     this.detail = detail;
+    this.planned = planned;
+  }
+
+  /** A failure that the test wants, documented or not. */
+  static MapiFailure planned(Hresult hresult, String place) {
+    return new MapiFailure(hresult, "planned by the test at " + place, true);
+  }
+
+  boolean isPlanned() {
+    return planned;
   }
 
   public static MapiFailure invalidParameter(String detail) {

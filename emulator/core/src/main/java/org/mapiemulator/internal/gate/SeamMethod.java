@@ -17,7 +17,7 @@ import org.mapiemulator.mapi.MapiFunction;
 public final class SeamMethod {
 
   /** What any method may return (rule R-084), and what refusals before the operation give (0.3). */
-  private static final Set<Hresult> GENERIC =
+  static final Set<Hresult> GENERIC =
       Set.of(
           Hresult.MAPI_E_INVALID_PARAMETER,
           Hresult.MAPI_E_UNKNOWN_FLAGS,
@@ -50,9 +50,7 @@ public final class SeamMethod {
 
     static Annotations of(String name, String[] results, Method method) {
       Set<Hresult> documented = new HashSet<>(GENERIC);
-      for (String result : results) {
-        documented.add(Hresult.named(result));
-      }
+      documented.addAll(SeamCatalog.named(results));
       List<@Nullable Flags> parameters = new ArrayList<>();
       for (Parameter parameter : method.getParameters()) {
         parameters.add(parameter.getAnnotation(Flags.class));

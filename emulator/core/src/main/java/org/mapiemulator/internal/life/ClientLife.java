@@ -17,6 +17,7 @@ public final class ClientLife {
   private volatile int epoch;
   private volatile @Nullable Site initialized;
   private volatile @Nullable Site uninitialized;
+  private volatile @Nullable Runnable death;
 
   public ClientLife(String name, boolean actor) {
     this.name = name;
@@ -43,6 +44,19 @@ public final class ClientLife {
 
   public void terminated() {
     terminated = true;
+  }
+
+  /** Says what kills the process. */
+  public void diesBy(Runnable how) {
+    death = how;
+  }
+
+  /** Kills the process; the scheduler's lock must not be held. */
+  public void kill() {
+    @Nullable Runnable how = death;
+    if (how != null) {
+      how.run();
+    }
   }
 
   /** Ends with the subsystem; from now on its calls end as those of a killed process do. */

@@ -19,6 +19,7 @@ public final class LifeNode {
   private final String name;
   private final @Nullable Site opened;
   private final AtomicInteger references = new AtomicInteger(1);
+  private final AtomicInteger heldByMapi = new AtomicInteger();
   private volatile @Nullable End end;
   private volatile @Nullable Site released;
   private volatile @Nullable LastError lastError;
@@ -96,6 +97,26 @@ public final class LifeNode {
       references.incrementAndGet();
     }
     return left;
+  }
+
+  /** Adds a reference that MAPI will give back by itself: that of a registration, say. */
+  public int addReferenceByMapi() {
+    int count = addReference();
+    if (count > 0) {
+      heldByMapi.incrementAndGet();
+    }
+    return count;
+  }
+
+  /** Gives back a reference of MAPI's own; a negative result says that there was none left. */
+  public int releaseReferenceByMapi() {
+    heldByMapi.updateAndGet(count -> Math.max(0, count - 1));
+    return releaseReference();
+  }
+
+  /** The references that the client has to give back. */
+  public int ownReferences() {
+    return Math.max(0, references() - heldByMapi.get());
   }
 
   public @Nullable LastError lastError() {

@@ -105,7 +105,7 @@ abstract class MadeSink implements MapiAdviseSink, Named {
   private int releaseByClient(Call call) {
     int left = node.releaseReference();
     if (left < 0) {
-      call.report(Facts.overReleased(node));
+      call.overReleased();
       return 0;
     }
     if (call.client().initCount() == 0 && call.client().uninitialized() != null) {
@@ -123,7 +123,7 @@ abstract class MadeSink implements MapiAdviseSink, Named {
 
   /** Release by MAPI, when a registration ends. */
   final int releaseByMapi() {
-    int left = node.releaseReference();
+    int left = node.releaseReferenceByMapi();
     if (left == 0) {
       node.end(new End(End.Kind.RELEASED, null));
       dispose();
@@ -132,7 +132,7 @@ abstract class MadeSink implements MapiAdviseSink, Named {
   }
 
   final int addReferenceByMapi() {
-    return node.addReference();
+    return node.addReferenceByMapi();
   }
 
   final boolean isDead() {

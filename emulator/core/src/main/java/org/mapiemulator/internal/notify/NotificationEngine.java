@@ -33,6 +33,7 @@ public final class NotificationEngine {
   private final Scheduler scheduler;
   private final DeliveryCall call;
   private final DeliveryQueue queue = new DeliveryQueue();
+  private final Detours detours;
   private @Nullable Condition work;
   private boolean running;
   private @Nullable ThreadState firstThread;
@@ -45,6 +46,7 @@ public final class NotificationEngine {
     this.client = client;
     this.scheduler = gate.scheduler();
     this.call = new DeliveryCall(gate, client);
+    this.detours = new Detours(gate, client, this::queue);
   }
 
   /** Starts with a thread of its own, or with the first thread's pump; the lock must be held. */
@@ -63,6 +65,7 @@ public final class NotificationEngine {
   public Set<Registration> stop() {
     running = false;
     Set<Registration> owed = queue.clear();
+    detours.clear();
     worker = null;
     if (work != null) {
       work.signalAll();
@@ -82,16 +85,28 @@ public final class NotificationEngine {
     return firstThread == null;
   }
 
-  /** Queues a delivery; the lock must not be held. */
+  /** Queues a delivery, unless a fault is planned for it; the lock must not be held. */
   public void publish(Delivery delivery) {
     scheduler.locked(
         () -> {
-          if (queue.delay().isZero()) {
-            enqueue(delivery);
+          if (gate.faults().isNotificationPlanned() && accepts(delivery)) {
+            detours.send(delivery);
           } else {
-            scheduler.at(scheduler.after(queue.delay()), () -> enqueue(delivery));
+            queue(delivery);
           }
         });
+  }
+
+  private void queue(Delivery delivery) {
+    if (queue.delay().isZero()) {
+      enqueue(delivery);
+    } else {
+      scheduler.at(scheduler.after(queue.delay()), () -> enqueue(delivery));
+    }
+  }
+
+  private boolean accepts(Delivery delivery) {
+    return running && !client.isTerminated() && !delivery.registration().isCancelled();
   }
 
   private void enqueue(Delivery delivery) {
@@ -137,6 +152,7 @@ public final class NotificationEngine {
     scheduler.lock();
     try {
       if (multithreaded()
+          && delivery.detour() == null
           && !queue.isHeld()
           && queue.delay().isZero()
           && Thread.currentThread() != worker) {
@@ -222,10 +238,12 @@ public final class NotificationEngine {
   /** Ends a registration; the lock must be held, and {@link #complete} be called without it. */
   public Cancellation cancel(Registration registration) {
     List<Delivery> ended = queue.removeOf(registration);
+    ended.addAll(detours.removeSwapped(registration));
     if (!keepsLate()) {
       ended.forEach(this::dropped);
       ended.clear();
     }
+    ended.addAll(detours.removeLate(registration));
     ended.forEach(Delivery::late);
     registration.addLate(ended.size());
     return new Cancellation(registration, ended, registration.cancel());
@@ -253,6 +271,7 @@ public final class NotificationEngine {
         return false;
       }
       queue.addLate(deliveries);
+      detours.queuedLate(deliveries);
       wake();
       return true;
     } finally {

@@ -7,6 +7,7 @@ import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.AdviseList;
 import org.mapiemulator.journal.SessionState;
+import org.mapiemulator.mapi.MapiUnknown;
 
 /** What one MAPILogonEx call gave to one caller. Its state is guarded by the scheduler's lock. */
 public final class ClientSession {
@@ -36,6 +37,15 @@ public final class ClientSession {
     this.logonFlags = logonFlags;
     this.noMail = noMail;
     this.spoolerReady = spoolerReady;
+  }
+
+  /**
+   * The session behind an object of the seam; null if it is none of the emulator's.
+   *
+   * <p>It is read from the field, so that a spy's book-keeping does not see a call.
+   */
+  public static @Nullable ClientSession of(MapiUnknown object) {
+    return object instanceof SessionIdentity identity ? SessionIdentity.sessionOf(identity) : null;
   }
 
   public LifeNode node() {

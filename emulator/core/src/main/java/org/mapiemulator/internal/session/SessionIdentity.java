@@ -44,6 +44,10 @@ abstract class SessionIdentity implements MapiUnknown, Named {
     this.ending = ending;
   }
 
+  static ClientSession sessionOf(SessionIdentity identity) {
+    return identity.session;
+  }
+
   final ClientSession session() {
     return session;
   }
@@ -78,7 +82,7 @@ abstract class SessionIdentity implements MapiUnknown, Named {
       throw MapiFailure.invalidParameter("iid is null");
     }
     if (node().references() == 0) {
-      call.report(Facts.overReleased(node()));
+      call.overReleased();
       throw new MapiFailure(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED, node() + " was released");
     }
     MapiUnknown found = find(call, iid);
@@ -112,7 +116,7 @@ abstract class SessionIdentity implements MapiUnknown, Named {
             node(),
             call -> {
               if (node().references() == 0) {
-                call.report(Facts.overReleased(node()));
+                call.overReleased();
                 return 0;
               }
               return node().addReference();
@@ -127,7 +131,7 @@ abstract class SessionIdentity implements MapiUnknown, Named {
   private int release(Call call) {
     int left = node().releaseReference();
     if (left < 0) {
-      call.report(Facts.overReleased(node()));
+      call.overReleased();
       return 0;
     }
     ClientLife client = call.client();

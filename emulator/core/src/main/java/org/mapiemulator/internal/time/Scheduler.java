@@ -1,9 +1,12 @@
 package org.mapiemulator.internal.time;
 
+import static java.util.Comparator.comparingLong;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,6 +20,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.lint.Place;
 import org.mapiemulator.lint.StallError;
 import org.mapiemulator.settings.VirtualClock;
 
@@ -273,7 +277,8 @@ public final class Scheduler implements VirtualClock {
     StringBuilder text = new StringBuilder(cause);
     text.append(" while a call waited: ").append(what).append(".\n");
     text.append("Waiting inside the emulator:\n");
-    for (Waiting wait : waiting.values()) {
+    Comparator<Waiting> byThread = comparingLong(wait -> wait.thread().getId());
+    for (Waiting wait : waiting.values().stream().sorted(byThread).toList()) {
       text.append("  ").append(wait.thread().getName()).append(": ").append(wait.what());
       wait.deadline()
           .ifPresent(
@@ -286,12 +291,22 @@ public final class Scheduler implements VirtualClock {
       text.append('\n');
     }
     text.append("Stacks of the threads that called into this subsystem:\n");
-    for (Thread thread : known) {
+    for (Thread thread : known.stream().sorted(comparingLong(Thread::getId)).toList()) {
       text.append("  ").append(thread.getName()).append(' ').append(thread.getState()).append('\n');
       for (StackTraceElement frame : thread.getStackTrace()) {
-        text.append("      at ").append(frame).append('\n');
+        text.append("      at ").append(place(frame)).append('\n');
       }
     }
     return text.toString();
+  }
+
+  /** As in other texts: {@code StackTraceElement} puts class loaders and modules in front. */
+  private static Place place(StackTraceElement frame) {
+    @Nullable String file = frame.getFileName();
+    return new Place(
+        frame.getClassName(),
+        frame.getMethodName(),
+        file == null ? "Unknown Source" : file,
+        frame.getLineNumber());
   }
 }

@@ -20,6 +20,11 @@ class LayerTest {
 
   private static final String BASE = "org.mapiemulator";
 
+  /** Beside the facade, for those who have AssertJ. */
+  private static final String ASSERTIONS = BASE + ".assertj";
+
+  private static final String ASSERTJ = "org.assertj..";
+
   /** For test authors; the order among them is settings, lint, journal. */
   private static final List<String> PUBLIC =
       List.of("mapi", "fault", "journal", "lint", "settings");
@@ -31,14 +36,15 @@ class LayerTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           entry("mapi", List.of()),
-          entry("fault", List.of("mapi")),
+          entry("fault", List.of("mapi", "journal")),
           entry("journal", List.of("mapi")),
           entry("lint", List.of("mapi", "journal")),
           entry("settings", List.of("mapi", "journal", "lint")),
           entry("internal.life", PUBLIC),
           entry("internal.time", and(PUBLIC, "internal.life")),
-          entry("internal.gate", and(PUBLIC, "internal.life", "internal.time")),
-          entry("internal.notify", BELOW_FEATURES),
+          entry("internal.fault", and(PUBLIC, "internal.life", "internal.time")),
+          entry("internal.gate", and(PUBLIC, "internal.life", "internal.time", "internal.fault")),
+          entry("internal.notify", and(BELOW_FEATURES, "internal.fault")),
           entry("internal.profile", BELOW_FEATURES),
           entry("internal.client", and(BELOW_FEATURES, "internal.notify")),
           entry(
@@ -82,7 +88,9 @@ class LayerTest {
   void every_package_but_the_facade_has_its_place() {
     assertThat(Code.MAIN.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(MAY_USE.keySet().stream().map(name -> BASE + "." + name), Stream.of(BASE))
+            Stream.concat(
+                    MAY_USE.keySet().stream().map(name -> BASE + "." + name),
+                    Stream.of(BASE, ASSERTIONS))
                 .toList());
   }
 
@@ -92,13 +100,42 @@ class LayerTest {
   }
 
   @Test
-  void nobody_uses_the_facade() {
+  void nobody_uses_the_facade_but_the_assertions() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(BASE)
+        .resideOutsideOfPackages(BASE, ASSERTIONS)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(BASE)
+        .check(Code.MAIN);
+  }
+
+  @Test
+  void nobody_uses_the_assertions() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ASSERTIONS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ASSERTIONS)
+        .check(Code.MAIN);
+  }
+
+  @Test
+  void only_the_assertions_use_assertj() {
+    classes()
+        .that()
+        .resideInAPackage(ASSERTIONS)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify.annotations", BASE + "..", ASSERTJ)
+        .check(Code.MAIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ASSERTIONS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ASSERTJ)
         .check(Code.MAIN);
   }
 

@@ -39,6 +39,8 @@ class StateTest {
           "org.mapiemulator.mapi.Iid.NAMES", "unmodifiable map",
           "org.mapiemulator.internal.gate.FlagFamilies.ALL", "list of List.of",
           "org.mapiemulator.internal.gate.SeamMethod.GENERIC", "set of Set.of",
+          "org.mapiemulator.internal.gate.FindingWatch.CURRENT",
+              "each thread's own, empty whenever it is in no assertion",
           "org.mapiemulator.internal.gate.Gate.NO_ARGUMENTS", "empty array",
           "org.mapiemulator.internal.gate.Gate.VOID", "bare object: a mark",
           "org.mapiemulator.internal.gate.Call.NOTHING", "bare object: a mark");

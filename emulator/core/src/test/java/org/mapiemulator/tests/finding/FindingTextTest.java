@@ -14,11 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.testkit.GoldenFile;
+import org.mapiemulator.testkit.Markers;
 
 /** Every rule has a text for its reader, kept in {@code golden/finding}. */
 class FindingTextTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "finding");
+
+  private static final Markers MARKERS = Markers.in("emulator/core/src/test/java");
 
   /** Rules that no call of the seam can break, and why. */
   private static final Map<LintRule, String> UNPROVOKED =
@@ -31,7 +34,7 @@ class FindingTextTest {
   void the_whole_text_of_a_finding_is_as_kept(LintRule rule) throws Exception {
     Finding finding = NamedThread.call("main thread", () -> misuse(rule));
 
-    String text = Markers.named(Markers.withoutForeignFrames(finding.text()));
+    String text = MARKERS.named(Markers.ownFrames(finding.text(), "Misuse."));
 
     assertThat(finding.rule()).isEqualTo(rule);
     GoldenFile.of("finding/" + rule.id() + ".txt").compare(text);
@@ -87,6 +90,8 @@ class FindingTextTest {
       case OLE_UNINITIALIZED_LATE -> InitializeMisuse.oleUninitializedLate();
       case SESSION_LEAKED -> LogoffMisuse.sessionLeaked();
       case OBJECT_LEAKED -> LogoffMisuse.objectLeaked();
+      case UNUSED_ALLOWANCE -> TestMisuse.unusedAllowance();
+      case FAULT_NOT_FIRED -> TestMisuse.faultNotFired();
       case UNDOCUMENTED_RESULT -> throw new AssertionError(UNPROVOKED.get(rule));
     };
   }

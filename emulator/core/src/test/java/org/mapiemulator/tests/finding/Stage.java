@@ -6,7 +6,9 @@ import java.util.List;
 import org.mapiemulator.MapiActor;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
+import org.mapiemulator.fault.Faults;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.settings.Setting;
@@ -51,6 +53,14 @@ final class Stage implements AutoCloseable {
 
   MapiClient other(String name) {
     return mapi.client(name);
+  }
+
+  Findings findings() {
+    return mapi.findings();
+  }
+
+  Faults faults() {
+    return mapi.faults();
   }
 
   /** The one finding of a rule. */

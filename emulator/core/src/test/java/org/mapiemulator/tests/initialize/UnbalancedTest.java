@@ -100,6 +100,31 @@ class UnbalancedTest {
 
   @Test
   @Verifies("R-001")
+  void a_missing_uninitialize_is_traced_to_the_thread_that_owes_it() {
+    try (Scene scene = Scene.with();
+        Worker worker = Worker.named("other")) {
+      MapiClient client = scene.initialized("importer");
+      worker.run(() -> initializeOnWorker(client));
+      client.mapi32().mapiUninitialize();
+
+      assertThatThrownBy(() -> scene.mapi().finish()).isInstanceOf(FindingsError.class);
+
+      assertThat(scene.mapi().findings().of(LintRule.INITIALIZE_LEAKED))
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.places().values())
+                      .extracting(Place::methodName)
+                      .containsExactly("initializeOnWorker"));
+    }
+  }
+
+  private static void initializeOnWorker(MapiClient client) {
+    client.mapi32().mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
+  }
+
+  @Test
+  @Verifies("R-001")
   void balanced_calls_are_no_finding() {
     try (Scene scene = Scene.with();
         Worker worker = Worker.named("other")) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.mapiemulator.MapiActor;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
+import org.mapiemulator.OpenObject;
 import org.mapiemulator.journal.SessionState;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.FindingsError;
 import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.lint.Place;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
@@ -164,6 +167,84 @@ class LentSessionTest {
       assertThat(error.findings())
           .extracting(Finding::rule)
           .containsExactly(LintRule.INITIALIZE_LEAKED);
+    }
+  }
+
+  @Test
+  void a_session_that_the_code_under_test_leaks_beside_it_is_found_as_such() {
+    try (Scene scene = Scene.with()) {
+      MapiClient client = scene.mapi().client("importer");
+      client.lendSession("Ada");
+      client.mapi32().mapiLogonEx(0, "Bob", null, Scene.NEW_PRIVATE);
+
+      FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
+
+      assertThat(error.findings())
+          .extracting(Finding::toString)
+          .containsExactly(
+              "SessionLeaked: session#2 is still open at the end: Logoff and Release are missing.");
+      assertThat(scene.mapi().openObjects())
+          .extracting(OpenObject::name)
+          .containsExactly("session#2");
+    }
+  }
+
+  @Test
+  void an_initialization_too_many_is_found_where_the_code_under_test_made_it() {
+    try (Scene scene = Scene.with()) {
+      MapiClient client = scene.mapi().client("importer");
+      client.lendSession("Ada");
+      initializeOnceMore(client);
+
+      FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
+
+      assertThat(error.findings()).singleElement();
+      Finding finding = error.findings().get(0);
+      assertThat(finding.what())
+          .isEqualTo("The initialization count is 1 at the end: MAPIUninitialize is missing.");
+      assertThat(finding.places().get("initialized"))
+          .extracting(Place::methodName)
+          .isEqualTo("initializeOnceMore");
+    }
+  }
+
+  private static void initializeOnceMore(MapiClient client) {
+    client.mapi32().mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
+  }
+
+  @Test
+  void an_initialization_after_its_end_is_none_that_was_lent() {
+    try (Scene scene = Scene.with()) {
+      MapiClient client = scene.mapi().client("importer");
+      MapiSession session = client.lendSession("Ada");
+      session.logoff(0, 0, 0);
+      session.release();
+      client.mapi32().mapiUninitialize();
+      initializeOnceMore(client);
+
+      FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
+
+      assertThat(error.findings())
+          .extracting(Finding::rule)
+          .containsExactly(LintRule.INITIALIZE_LEAKED);
+    }
+  }
+
+  @Test
+  void what_nobody_took_is_found_although_the_session_is_taken_back() {
+    try (Scene scene = Scene.with()) {
+      MapiActor outlook = scene.mapi().actor("OUTLOOK.EXE").logOn("Ada");
+      MapiClient client = scene.mapi().client("importer");
+      client.mapi32().mapiInitialize(MapiInit.of());
+      client.lendSharedSession().advise(null, EventMask.EXTENDED.value(), new RecordingSink());
+      outlook.logOff();
+
+      scene.mapi().close();
+
+      assertThat(scene.mapi().findings().failing())
+          .extracting(Finding::rule)
+          .containsExactly(
+              LintRule.NOBODY_PUMPS, LintRule.SINK_NOT_UNADVISED, LintRule.INITIALIZE_LEAKED);
     }
   }
 

@@ -11,7 +11,9 @@ import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.FindingsError;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.EventMask;
+import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Scene;
 
@@ -36,7 +38,7 @@ class OpenObjectsTest {
           .extracting(OpenObject::name, OpenObject::opened, OpenObject::missing)
           .containsExactly(
               tuple("sink#1", "advised", List.of("IMAPISession::Unadvise")),
-              tuple("sink#1", "made", List.of("IUnknown::Release", "IUnknown::Release")),
+              tuple("sink#1", "made", List.of("IUnknown::Release")), // Unadvise releases the other
               tuple(
                   "session#1",
                   "logged on",
@@ -66,6 +68,41 @@ class OpenObjectsTest {
               LintRule.INITIALIZE_LEAKED);
       assertThat(error.findings().get(0).what())
           .isEqualTo("sink#1 is still registered on session#1 at the end: Unadvise is missing.");
+    }
+  }
+
+  @Test
+  @Verifies({"R-028", "R-030"})
+  void utilities_are_ended_by_their_own_function_or_with_mapi() {
+    try (Scene scene = Scene.with()) {
+      Mapi32 mapi32 = scene.mapi().client("tool").mapi32();
+      mapi32.scInitMapiUtil(0);
+      assertThat(scene.mapi().openObjects())
+          .singleElement()
+          .matches(open -> open.missing().equals(List.of("DeinitMapiUtil")));
+
+      mapi32.mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
+      mapi32.mapiUninitialize();
+      assertThat(scene.mapi().openObjects()).isEmpty();
+
+      mapi32.scInitMapiUtil(0);
+      FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
+      assertThat(error.findings())
+          .extracting(Finding::what)
+          .containsExactly("ScInitMapiUtil was called once without its DeinitMapiUtil.");
+    }
+  }
+
+  @Test
+  @Verifies("R-218")
+  void the_reference_of_a_registration_is_not_the_clients_to_release() {
+    try (Scene scene = Scene.with()) {
+      openEverything(scene).release();
+
+      assertThat(scene.mapi().openObjects())
+          .filteredOn(object -> object.name().equals("sink#1"))
+          .extracting(OpenObject::missing)
+          .containsExactly(List.of("IMAPISession::Unadvise"));
     }
   }
 

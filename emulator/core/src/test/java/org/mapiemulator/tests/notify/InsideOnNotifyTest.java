@@ -20,6 +20,7 @@ import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene.Party;
+import org.mapiemulator.tests.fixture.ThreadModel;
 
 /** Logoff and Unadvise while OnNotify runs: inside it, and on another thread. */
 final class InsideOnNotifyTest {

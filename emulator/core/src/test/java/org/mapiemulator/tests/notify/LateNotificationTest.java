@@ -19,6 +19,7 @@ import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene.Party;
+import org.mapiemulator.tests.fixture.ThreadModel;
 
 /** Bug B44: OnNotify after Unadvise has returned, and Unadvise that was forgotten. */
 final class LateNotificationTest {

@@ -22,6 +22,7 @@ import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene.Party;
+import org.mapiemulator.tests.fixture.ThreadModel;
 
 /** A test takes the wheel: each step on both thread models. */
 final class NotificationControlTest {

@@ -18,6 +18,7 @@ import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene.Party;
+import org.mapiemulator.tests.fixture.ThreadModel;
 
 /** Delay on the virtual clock, and orders that follow from the seed. */
 final class NotificationDelayTest {

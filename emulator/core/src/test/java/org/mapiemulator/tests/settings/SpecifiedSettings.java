@@ -24,6 +24,7 @@ import org.mapiemulator.settings.ForceNoMail;
 import org.mapiemulator.settings.ImplicitLogoffOnRelease;
 import org.mapiemulator.settings.InitMonitorSupport;
 import org.mapiemulator.settings.InitStep;
+import org.mapiemulator.settings.InitialDelivery;
 import org.mapiemulator.settings.InitializeFault;
 import org.mapiemulator.settings.JoinClosingSession;
 import org.mapiemulator.settings.JournalBound;
@@ -44,6 +45,7 @@ import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.SharedLogoffMode;
 import org.mapiemulator.settings.SpoolerStart;
 import org.mapiemulator.settings.StallLimit;
+import org.mapiemulator.settings.Strictness;
 import org.mapiemulator.settings.TemporaryProfilesFlag;
 import org.mapiemulator.settings.TimeoutShort;
 import org.mapiemulator.settings.UiAvailable;
@@ -186,6 +188,8 @@ final class SpecifiedSettings {
           StallLimit.class,
           JournalBound.class,
           Seed.class,
+          Strictness.class,
+          InitialDelivery.class,
           UiHooks.class,
           FindingSeverity.class);
 

@@ -1,0 +1,58 @@
+package org.mapiemulator.internal.fault;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.journal.MapiMethod;
+
+/**
+ * Which calls a fault is for.
+ *
+ * @param method the method
+ * @param facts the method on each kind of object that has it
+ * @param client the client, null for any
+ * @param object the name of the object, null for any
+ * @param owner the client that the object belongs to, null if that is not known
+ * @param numbers which of the calls
+ */
+record CallSelection(
+    MapiMethod method,
+    List<MethodFacts> facts,
+    @Nullable String client,
+    @Nullable String object,
+    @Nullable ClientLife owner,
+    Numbers numbers) {
+
+  CallSelection by(String other) {
+    return new CallSelection(method, facts, other, object, owner, numbers);
+  }
+
+  CallSelection of(String other, @Nullable ClientLife otherOwner) {
+    return new CallSelection(method, facts, client, other, otherOwner, numbers);
+  }
+
+  CallSelection with(Numbers other) {
+    return new CallSelection(method, facts, client, object, owner, other);
+  }
+
+  /** The method in the headers' spelling. */
+  String name() {
+    String first = facts.get(0).name();
+    return facts.stream().allMatch(fact -> fact.name().equals(first)) ? first : method.simpleName();
+  }
+
+  boolean isBy(String otherClient) {
+    return client == null || client.equals(otherClient);
+  }
+
+  boolean isOf(String otherObject) {
+    return object == null || object.equals(otherObject);
+  }
+
+  /** The calls in words. */
+  String words() {
+    return numbers.of(name())
+        + (client == null ? "" : " of " + Words.quoted(client))
+        + (object == null ? "" : " on " + object);
+  }
+}
