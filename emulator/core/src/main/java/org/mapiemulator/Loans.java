@@ -49,8 +49,7 @@ final class Loans {
 
   private MapiSession session(MapiClient client, @Nullable String profile, int flags) {
     initialize(client);
-    MapiSession session =
-        client.call(() -> client.mapi32().mapiLogonEx(0, profile, null, flags));
+    MapiSession session = client.call(() -> client.mapi32().mapiLogonEx(0, profile, null, flags));
     synchronized (this) {
       sessions.push(new Loan(client, session));
     }

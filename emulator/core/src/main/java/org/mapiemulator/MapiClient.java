@@ -118,8 +118,8 @@ public final class MapiClient {
    * Gives a session of its own (MAPI_NEW_SESSION) that the test need not end: the end of the
    * subsystem ends it unless the test does. It is no leak.
    *
-   * <p>A process that is not initialized is initialized first, with
-   * MAPI_MULTITHREAD_NOTIFICATIONS; that, too, is taken back at the end.
+   * <p>A process that is not initialized is initialized first, with MAPI_MULTITHREAD_NOTIFICATIONS;
+   * that, too, is taken back at the end.
    *
    * @param profile the profile
    * @return the session, with one reference

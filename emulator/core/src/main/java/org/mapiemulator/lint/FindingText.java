@@ -11,6 +11,27 @@ final class FindingText {
 
   static String of(Finding finding) {
     StringBuilder text = new StringBuilder(1024);
+    appendHead(text, finding);
+    if (!finding.lastSteps().isEmpty()) {
+      text.append("\n  Last steps\n");
+      TraceTable.plain()
+          .marking(finding.step())
+          .columns(finding.clients())
+          .render(finding.lastSteps())
+          .lines()
+          .forEach(line -> text.append("  ").append(line).append('\n'));
+    }
+    return text.append("\n  Seed: ").append(finding.seed()).append('\n').toString();
+  }
+
+  /** The text without the trace, for findings that are followed by one with the same trace. */
+  static String headOf(Finding finding) {
+    StringBuilder text = new StringBuilder(512);
+    appendHead(text, finding);
+    return text.toString();
+  }
+
+  private static void appendHead(StringBuilder text, Finding finding) {
     text.append("MAPI finding: ").append(finding.rule().id());
     text.append(" (").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(")");
     text.append(whose(finding));
@@ -26,16 +47,6 @@ final class FindingText {
     if (!finding.actor() && rule != LintRule.UNUSED_ALLOWANCE) {
       text.append("  Allow: ").append(allow(rule)).append('\n');
     }
-    if (!finding.lastSteps().isEmpty()) {
-      text.append("\n  Last steps\n");
-      TraceTable.plain()
-          .marking(finding.step())
-          .columns(finding.clients())
-          .render(finding.lastSteps())
-          .lines()
-          .forEach(line -> text.append("  ").append(line).append('\n'));
-    }
-    return text.append("\n  Seed: ").append(finding.seed()).append('\n').toString();
   }
 
   private static String whose(Finding finding) {

@@ -42,8 +42,9 @@ final class NotificationStories {
             .expects("the sink got []")
             .finds(LintRule.SHARED_LOGOFF, "OUTLOOK.EXE")
             .finds(LintRule.NOBODY_PUMPS, "batch")
-            .finds(LintRule.SESSION_LEAKED, "batch")
+            .finds(LintRule.SINK_NOT_UNADVISED, "batch")
             .finds(LintRule.OBJECT_LEAKED, "batch")
+            .finds(LintRule.SESSION_LEAKED, "batch")
             .finds(LintRule.INITIALIZE_LEAKED, "batch");
     Story pumped =
         Story.of(

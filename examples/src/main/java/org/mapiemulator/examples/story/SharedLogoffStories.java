@@ -69,8 +69,9 @@ final class SharedLogoffStories {
             .expects("notifications behind it: 1")
             .finds(LintRule.SHARED_LOGOFF, "OUTLOOK.EXE")
             .finds(LintRule.SINK_BLOCKED, "watcher")
-            .finds(LintRule.SESSION_LEAKED, "watcher")
+            .finds(LintRule.SINK_NOT_UNADVISED, "watcher")
             .finds(LintRule.OBJECT_LEAKED, "watcher")
+            .finds(LintRule.SESSION_LEAKED, "watcher")
             .finds(LintRule.INITIALIZE_LEAKED, "watcher");
     return List.of(tidy, before, ignored, stuck);
   }

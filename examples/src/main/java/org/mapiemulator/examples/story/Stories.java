@@ -20,6 +20,7 @@ public final class Stories {
             NotificationStories.all(),
             ThreadStories.all(),
             LogonStories.all(),
+            FaultStories.all(),
             LifeCycleStories.all())
         .flatMap(List::stream)
         .toList();

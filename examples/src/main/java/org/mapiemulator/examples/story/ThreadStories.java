@@ -51,8 +51,9 @@ final class ThreadStories {
             .finds(LintRule.SHARED_LOGOFF, "OUTLOOK.EXE")
             .finds(LintRule.THREAD_WITHOUT_INITIALIZE, "batch")
             .finds(LintRule.NOTIFICATION_THREAD_GONE, "batch")
-            .finds(LintRule.SESSION_LEAKED, "batch")
+            .finds(LintRule.SINK_NOT_UNADVISED, "batch")
             .finds(LintRule.OBJECT_LEAKED, "batch")
+            .finds(LintRule.SESSION_LEAKED, "batch")
             .finds(LintRule.INITIALIZE_LEAKED, "batch");
     return List.of(reported, enforced, gone);
   }

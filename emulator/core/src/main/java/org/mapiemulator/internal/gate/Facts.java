@@ -215,9 +215,7 @@ public final class Facts {
   public static Fact initializeLeaked(int count, @Nullable Site place) {
     return new Fact(
             LintRule.INITIALIZE_LEAKED,
-            "The initialization count is "
-                + count
-                + " at the end: MAPIUninitialize is missing.")
+            "The initialization count is " + count + " at the end: MAPIUninitialize is missing.")
         .at("initialized", place)
         .calledAs("");
   }
@@ -358,8 +356,7 @@ public final class Facts {
   }
 
   static Fact plannedActionThrew(String fault, Throwable thrown, Site planned) {
-    return foreignCodeThrew("The action of a fault (" + fault + ")", thrown)
-        .at("planned", planned);
+    return foreignCodeThrew("The action of a fault (" + fault + ")", thrown).at("planned", planned);
   }
 
   static Fact faultNotFired(String fault, List<String> nearest) {

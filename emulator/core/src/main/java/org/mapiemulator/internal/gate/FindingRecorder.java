@@ -113,8 +113,7 @@ public final class FindingRecorder implements Findings {
 
   @Override
   public void allowing(LintRule rule, String because, Runnable code) {
-    Granted here =
-        new Granted(Allowance.of(rule, because), Thread.currentThread(), new CallSite());
+    Granted here = new Granted(Allowance.of(rule, because), Thread.currentThread(), new CallSite());
     grant(here);
     try {
       code.run();

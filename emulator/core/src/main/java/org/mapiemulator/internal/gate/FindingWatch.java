@@ -10,7 +10,8 @@ import org.mapiemulator.lint.Finding;
  * assertion looks at. Watches nest; a finding is seen by all that are open.
  *
  * <p>An assertion gets code and no subsystem, so that the way from a finding to it leads over the
- * thread. The thread's own variable is empty whenever no watch is open, and no other thread sees it.
+ * thread. The thread's own variable is empty whenever no watch is open, and no other thread sees
+ * it.
  */
 public final class FindingWatch implements AutoCloseable {
 

@@ -16,7 +16,7 @@ import org.mapiemulator.mapi.MapiException;
 /** Assertions on failing HRESULTs. */
 class MapiExceptionAssertTest {
 
-  private static final MapiException NOT_FOUND =
+  private final MapiException notFound =
       new MapiException(
           MAPI_E_NOT_FOUND,
           "IMAPISession::Unadvise",
@@ -25,7 +25,7 @@ class MapiExceptionAssertTest {
 
   @Test
   void result_method_and_error_text_beside_what_any_exception_has() {
-    assertThat(NOT_FOUND)
+    assertThat(notFound)
         .hasResult(MAPI_E_NOT_FOUND)
         .isFrom(UNADVISE)
         .hasErrorTextContaining("no such registration")
@@ -36,18 +36,18 @@ class MapiExceptionAssertTest {
   @Test
   void what_does_not_hold_is_told_and_the_exception_is_the_cause() {
     FailureText.compare(
-        "exception-result", () -> assertThat(NOT_FOUND).hasResult(MAPI_E_NO_SUPPORT));
-    FailureText.compare("exception-method", () -> assertThat(NOT_FOUND).isFrom(LOGOFF));
+        "exception-result", () -> assertThat(notFound).hasResult(MAPI_E_NO_SUPPORT));
+    FailureText.compare("exception-method", () -> assertThat(notFound).isFrom(LOGOFF));
     FailureText.compare(
-        "exception-text", () -> assertThat(NOT_FOUND).hasErrorTextContaining("Logoff"));
+        "exception-text", () -> assertThat(notFound).hasErrorTextContaining("Logoff"));
     MapiException bare = new MapiException(MAPI_E_NOT_FOUND, "IMAPISession::Unadvise");
     FailureText.compare("exception-no-text", () -> assertThat(bare).hasErrorTextContaining("x"));
 
     AssertionError failure =
         catchThrowableOfType(
-            AssertionError.class, () -> assertThat(NOT_FOUND).hasResult(MAPI_E_NO_SUPPORT));
+            AssertionError.class, () -> assertThat(notFound).hasResult(MAPI_E_NO_SUPPORT));
 
-    assertThat(failure).hasCause(NOT_FOUND);
+    assertThat(failure).hasCause(notFound);
   }
 
   @Test

@@ -82,13 +82,12 @@ class AllowanceTest {
 
       FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
 
-      assertThat(error.findings()).singleElement();
+      assertThat(error.findings()).hasSize(1);
       Finding finding = error.findings().get(0);
       assertThat(finding.rule()).isEqualTo(LintRule.UNUSED_ALLOWANCE);
       assertThat(finding.client()).isEmpty();
       assertThat(finding.what())
-          .isEqualTo(
-              "Findings of SecondLogoff were allowed (\"left over\"), and there was none.");
+          .isEqualTo("Findings of SecondLogoff were allowed (\"left over\"), and there was none.");
       assertThat(finding.detail()).containsExactly("at the top");
       assertThat(finding.places()).containsOnlyKeys("allowed");
       assertThat(finding.text()).startsWith("MAPI finding: UnusedAllowance (error) in the test\n");

@@ -90,7 +90,7 @@ class LentSessionTest {
 
       FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
 
-      assertThat(error.findings()).singleElement();
+      assertThat(error.findings()).hasSize(1);
       Finding finding = error.findings().get(0);
       assertThat(finding.rule()).isEqualTo(LintRule.SINK_NOT_UNADVISED);
       assertThat(finding.places().get("advised")).isNotNull();
@@ -198,7 +198,7 @@ class LentSessionTest {
 
       FindingsError error = catchThrowableOfType(FindingsError.class, scene.mapi()::finish);
 
-      assertThat(error.findings()).singleElement();
+      assertThat(error.findings()).hasSize(1);
       Finding finding = error.findings().get(0);
       assertThat(finding.what())
           .isEqualTo("The initialization count is 1 at the end: MAPIUninitialize is missing.");

@@ -42,8 +42,7 @@ class OpenObjectsTest {
               tuple(
                   "session#1",
                   "logged on",
-                  List.of(
-                      "IMAPISession::Logoff", "IUnknown::Release", "IUnknown::Release")),
+                  List.of("IMAPISession::Logoff", "IUnknown::Release", "IUnknown::Release")),
               tuple("", "initialized", List.of("MAPIUninitialize")));
       assertThat(scene.mapi().openObjects())
           .allMatch(object -> object.client().equals("importer") && !object.actor())

@@ -158,6 +158,17 @@ class FinishTest {
   }
 
   @Test
+  void what_is_found_at_the_end_is_told_with_one_trace() {
+    try (Scene scene = leaky()) {
+      String message = String.valueOf(errorOf(scene.mapi()).getMessage());
+
+      assertThat(message).startsWith("\n2 findings\n\nMAPI finding: SessionLeaked");
+      assertThat(message.split("Last steps", -1)).hasSize(2);
+      assertThat(message.split("Fix:", -1)).hasSize(3);
+    }
+  }
+
+  @Test
   void closing_finds_leaks_but_does_not_judge() {
     Scene scene = leaky();
 
