@@ -1,48 +1,74 @@
 package org.mapiemulator.junit.jupiter;
 
-import java.lang.reflect.Executable;
-import java.lang.reflect.Parameter;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.mapiemulator.MapiSubsystem;
-import org.mapiemulator.settings.Seed;
 import org.mapiemulator.settings.Settings;
 
 /**
- * Gives each test its own {@link MapiSubsystem} and ends it afterwards: errors that were found fail
- * a test that would pass, and are attached to the failure of one that would not.
+ * Gives tests a simulated MAPI subsystem and judges how it was used: what {@link MapiTest} stands
+ * for, with a builder.
  *
  * <pre>{@code
  * @RegisterExtension
- * final MapiExtension mapi = MapiExtension.with(Settings.outlook2010());
- *
- * @Test
- * void archives(MapiSubsystem subsystem) { … }
+ * final MapiExtension mapi =
+ *     MapiExtension.builder()
+ *         .outlook(OUTLOOK_2010)
+ *         .profile("Ada", p -> p.store("Mailbox - Ada").store("Archive"))
+ *         .build();
  * }</pre>
  *
- * <p>All methods of one test get the same subsystem, {@code @BeforeEach} and {@code @AfterEach}
- * methods included. Its seed follows from the unique id of the test.
- * {@code @ExtendWith(MapiExtension.class)} stands for the newest version of Outlook.
+ * <p><b>In an instance field</b> it gives each test a subsystem of its own. <b>In a static
+ * field</b> it gives one to all tests of the class and of its nested classes: what they did wrong
+ * is judged after each test, what they left open after the class; {@code @BeforeAll} and
+ * {@code @AfterAll} methods, constructors and static fields can be injected into; an injected
+ * session that one test has ended, the next one gets anew. Tests of such a class must not run at
+ * the same time, or one is blamed for another.
+ *
+ * <p>A test has one extension: this one, or the one of {@link MapiTest}.
+ *
+ * <p><b>Configuration parameters</b> of JUnit (in {@code junit-platform.properties}, as system
+ * properties, or given to the launcher) choose for all tests what no annotation or builder says:
+ *
+ * <ul>
+ *   <li>{@code mapi.emulator.outlook}: an {@link OutlookVersion}, for instance {@code outlook_2010}
+ *   <li>{@code mapi.emulator.seed}: a decimal number, or a hexadecimal one with {@code 0x}
+ *   <li>{@code mapi.emulator.strictness}: {@code strict}, {@code warn} or {@code lenient}
+ *   <li>{@code mapi.emulator.delivery}: {@code auto}, or {@code held}: the notifications of each
+ *       client are held from the start
+ *   <li>{@code mapi.emulator.evidence}: when the trace is attached to a test: on {@code failure},
+ *       {@code always} or {@code never}
+ *   <li>{@code mapi.emulator.allow}: rules whose findings are expected, separated by commas
+ * </ul>
+ *
+ * <p>A wrong value is refused, and so is a parameter of this prefix that does not exist. Of the
+ * parameters given to a launcher, JUnit shows an extension only those that it asks for by name:
+ * there the extension notices likely mistakes (one letter off, and names like {@code version}), and
+ * others go unnoticed.
  */
-public final class MapiExtension implements ParameterResolver, AfterEachCallback {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class MapiExtension
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        ParameterResolver {
 
-  private static final Namespace NAMESPACE = Namespace.create(MapiExtension.class);
+  private final Choices choices;
 
-  private final Settings settings;
-
-  /** Makes an extension for the newest version of Outlook. */
+  /** Makes an extension that adds nothing to what annotations and configuration say. */
   public MapiExtension() {
-    this(Settings.outlook2016());
+    this(Choices.NONE);
   }
 
-  private MapiExtension(Settings settings) {
-    this.settings = settings;
+  MapiExtension(Choices choices) {
+    this.choices = choices;
   }
 
   /**
@@ -52,54 +78,58 @@ public final class MapiExtension implements ParameterResolver, AfterEachCallback
    * @return the extension, to be registered with {@code @RegisterExtension}
    */
   public static MapiExtension with(Settings settings) {
-    return new MapiExtension(settings);
+    return builder().settings(settings).build();
+  }
+
+  /**
+   * Begins to describe an extension.
+   *
+   * @return a builder that says nothing yet
+   */
+  public static MapiExtensionBuilder builder() {
+    return MapiExtensionBuilder.EMPTY;
+  }
+
+  // From JUnit 5.12 on, this makes the context of a constructor that of the test. Before, nobody
+  // calls it.
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == MapiSubsystem.class;
+    return Wish.isMadeBy(parameter.getParameter(), parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    if (context.getTestMethod().isEmpty()) {
-      throw new ParameterResolutionException(refusal(parameter.getParameter()));
-    }
-    return store(context)
-        .getOrComputeIfAbsent(context.getUniqueId(), id -> start(id), MapiSubsystem.class);
+    return Resolution.resolve(parameter, context, choices);
   }
 
-  private static String refusal(Parameter parameter) {
-    Executable executable = parameter.getDeclaringExecutable();
-    return "A MapiSubsystem lives for one test and cannot be injected into "
-        + executable.toGenericString()
-        + ", which serves several. Take it as a parameter of the test, @BeforeEach or @AfterEach"
-        + " method.";
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Preparation.ofClass(context, choices);
   }
 
-  private MapiSubsystem start(String uniqueId) {
-    return MapiSubsystem.start(settings.with(new Seed(seedOf(uniqueId))));
-  }
-
-  /** A stable hash of 64 bits, so that a test has the same seed in every run. */
-  private static long seedOf(String uniqueId) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < uniqueId.length(); i++) {
-      hash = (hash ^ uniqueId.charAt(i)) * 0x100000001B3L;
-    }
-    return hash;
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Preparation.ofTest(context, choices);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    @Nullable MapiSubsystem subsystem =
-        store(context).remove(context.getUniqueId(), MapiSubsystem.class);
-    if (subsystem != null) {
-      subsystem.finish(context.getExecutionException().orElse(null));
+    @Nullable Run run = Runs.known(context);
+    if (run != null) {
+      Judgement.ofTest(context, run);
     }
   }
 
-  private static Store store(ExtensionContext context) {
-    return context.getStore(NAMESPACE);
+  @Override
+  public void afterAll(ExtensionContext context) {
+    @Nullable Run run = Runs.ofClass(context);
+    if (run != null && run.isOwnedBy(context.getUniqueId())) {
+      Judgement.ofClass(context, run);
+    }
   }
 }

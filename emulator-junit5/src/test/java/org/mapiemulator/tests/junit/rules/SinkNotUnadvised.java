@@ -1,0 +1,40 @@
+package org.mapiemulator.tests.junit.rules;
+
+import org.junit.jupiter.api.Test;
+import org.mapiemulator.junit.jupiter.Client;
+import org.mapiemulator.junit.jupiter.MapiTest;
+import org.mapiemulator.mapi.EventMask;
+import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiSession;
+
+/** A watcher that trusts Logoff to cancel its registration. */
+final class SinkNotUnadvised {
+
+  private SinkNotUnadvised() {}
+
+  @MapiTest
+  static class Misuse {
+    @Test
+    void stops(@Client("watcher") Mapi32 mapi32, @Client("watcher") MapiSession session) {
+      MapiAdviseSink sink = mapi32.hrAllocAdviseSink((context, notifications) -> 0, null);
+      session.advise(null, EventMask.CRITICAL_ERROR.value(), sink); // @advise
+
+      session.logoff(0, 0, 0); // @logoff
+      sink.release();
+    }
+  }
+
+  @MapiTest
+  static class Repaired {
+    @Test
+    void stops(@Client("watcher") Mapi32 mapi32, @Client("watcher") MapiSession session) {
+      MapiAdviseSink sink = mapi32.hrAllocAdviseSink((context, notifications) -> 0, null);
+      long connection = session.advise(null, EventMask.CRITICAL_ERROR.value(), sink);
+
+      session.unadvise(connection);
+      session.logoff(0, 0, 0);
+      sink.release();
+    }
+  }
+}
