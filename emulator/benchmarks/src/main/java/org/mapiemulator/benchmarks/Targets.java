@@ -32,6 +32,7 @@ final class Targets {
 
   private static final Cost LOCK = new Cost("lock and state check", "SeamCall.lockAndCheck");
   private static final Cost SUBSYSTEM = new Cost("subsystem and session", "NewSubsystem.emulator");
+  private static final double MICROS = 1e3;
   private static final double MILLIS = 1e6;
 
   private static List<Target> targets() {
@@ -94,6 +95,21 @@ final class Targets {
               time(most),
               verdict(first.get() < most)));
     }
+    Optional<Double> empty = scores.of("TestRun.emptyExtension");
+    Optional<Double> ours = scores.of("TestRun.mapiTest");
+    if (empty.isPresent() && ours.isPresent()) {
+      double most = 100 * MICROS;
+      double added = (ours.get() - empty.get()) / TestRun.TESTS;
+      text.append(
+          line(
+              "@MapiTest, added to a test",
+              time(added),
+              "test with an empty extension",
+              time(empty.get() / TestRun.TESTS),
+              "",
+              time(most),
+              verdict(added <= most)));
+    }
     for (Cost cost : others()) {
       cost.in(scores)
           .ifPresent(nanos -> text.append(line(cost.name, time(nanos), "", "", "", "", "")));
@@ -105,6 +121,8 @@ final class Targets {
   static Set<String> benchmarks() {
     Set<String> names = new TreeSet<>();
     names.add("FirstUse.emulator");
+    names.add("TestRun.emptyExtension");
+    names.add("TestRun.mapiTest");
     for (Target target : targets()) {
       names.add(target.cost.benchmark());
       names.add(target.baseline.benchmark());

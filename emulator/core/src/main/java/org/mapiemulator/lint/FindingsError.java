@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Fails a test because of findings; its message is their texts. Findings of the end share one trace.
+ * Fails a test because of findings; its message is their texts. Findings of the end share one
+ * trace.
  *
  * <p>It has no stack trace: the places that matter are in the texts.
  */

@@ -54,6 +54,6 @@ class AssertionsTest {
                 assertThat(journal).contains(call(LOGOFF).by("watcher").on("session#1"))
             // end::miss[]
             );
-    GoldenFile.of("nearest-miss.txt").compare(Normalized.text(miss.getMessage()));
+    GoldenFile.of("nearest-miss.txt").compare(Normalized.text(String.valueOf(miss.getMessage())));
   }
 }
