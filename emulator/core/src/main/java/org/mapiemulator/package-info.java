@@ -11,7 +11,8 @@
  * then {@code internal.fault}, then {@code internal.time} and {@code internal.life}, then settings,
  * lint, fault and journal, then the seam. Inside the features the order is: shutdown sees session,
  * session sees client and profile, client sees notify. The functions of MAPI32.DLL stand in
- * session, because that is the topmost feature they need.
+ * session, because that is the topmost feature they need. {@code internal.words} helps texts to
+ * find their words, depends on nothing, and is for the JUnit extension, too.
  */
 @NullMarked
 package org.mapiemulator;

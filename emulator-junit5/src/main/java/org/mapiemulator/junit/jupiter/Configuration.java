@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mapiemulator.internal.words.NearestName;
 import org.mapiemulator.lint.Allowance;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.settings.InitialDelivery;
@@ -108,7 +109,7 @@ record Configuration(Choices choices, Evidence evidence) {
             + text
             + "\") "
             + wanted
-            + Nearest.didYouMean(text, names));
+            + NearestName.didYouMean(text, names));
   }
 
   private static String lower(Enum<?> constant) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mapiemulator.internal.words.NearestName;
 
 /**
  * Finds configuration parameters with our prefix that do not exist.
@@ -88,7 +89,7 @@ final class ConfigurationKeys {
 
   private static String didYouMean(String wrong) {
     String meant = SYNONYMS.getOrDefault(wrong, wrong);
-    return Nearest.didYouMean(meant, KNOWN);
+    return NearestName.didYouMean(meant, KNOWN);
   }
 
   private static Properties platformProperties() {

@@ -10,6 +10,7 @@ import org.mapiemulator.MapiActor;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.SessionView;
+import org.mapiemulator.internal.words.NearestName;
 import org.mapiemulator.mapi.MapiSession;
 
 /** Gives out the objects of one subsystem; equal wishes get the same object. */
@@ -129,7 +130,7 @@ final class Lender {
                         + "\"; there are "
                         + names
                         + "."
-                        + Nearest.didYouMean(wanted, names)
+                        + NearestName.didYouMean(wanted, names)
                         + " Profiles are named in @MapiTest(profiles = …), or added in a"
                         + " @BeforeEach method."));
   }

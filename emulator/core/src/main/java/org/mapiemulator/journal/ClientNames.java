@@ -1,10 +1,9 @@
 package org.mapiemulator.journal;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mapiemulator.internal.words.NearestName;
 
 /** Says that there is no client of some name, and which one may have been meant. */
 final class ClientNames {
@@ -28,39 +27,10 @@ final class ClientNames {
     }
     String all =
         known.stream().limit(SHOWN).map(Criterion::quote).collect(Collectors.joining(", "));
-    return known.stream()
-            .filter(other -> isSimilar(name, other))
-            .min(Comparator.comparingInt(other -> distance(name, other)))
-            .map(other -> "; did you mean \"" + other + "\"?")
-            .orElse(".")
+    return NearestName.of(name, known).map(other -> "; did you mean \"" + other + "\"?").orElse(".")
         + " The clients are "
         + all
         + (known.size() > SHOWN ? ", …" : "")
         + ".";
-  }
-
-  private static boolean isSimilar(String name, String other) {
-    return distance(name, other) <= Math.max(1, Math.max(name.length(), other.length()) / 2);
-  }
-
-  /** The number of letters to insert, delete or replace (Levenshtein), without case. */
-  private static int distance(String name, String other) {
-    String one = name.toLowerCase(Locale.ROOT);
-    String two = other.toLowerCase(Locale.ROOT);
-    int[] above = new int[two.length() + 1];
-    for (int column = 0; column < above.length; column++) {
-      above[column] = column;
-    }
-    for (int row = 1; row <= one.length(); row++) {
-      int[] current = new int[above.length];
-      current[0] = row;
-      for (int column = 1; column < above.length; column++) {
-        int same = one.charAt(row - 1) == two.charAt(column - 1) ? 0 : 1;
-        int edit = Math.min(above[column], current[column - 1]) + 1;
-        current[column] = Math.min(edit, above[column - 1] + same);
-      }
-      above = current;
-    }
-    return above[two.length()];
   }
 }

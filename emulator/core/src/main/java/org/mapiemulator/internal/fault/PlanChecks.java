@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.words.NearestName;
 import org.mapiemulator.journal.MapiMethod;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.Hresult;
@@ -99,7 +100,7 @@ final class PlanChecks {
       return null;
     }
     String text = "No client was called " + Words.quoted(client);
-    @Nullable String nearest = NearestName.of(client, names);
+    @Nullable String nearest = NearestName.of(client, names).orElse(null);
     if (nearest != null) {
       return text + "; the nearest name is " + Words.quoted(nearest) + ".";
     }

@@ -1,26 +1,40 @@
-package org.mapiemulator.junit.jupiter;
+package org.mapiemulator.internal.words;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class Nearest {
+public final class NearestName {
 
-  private Nearest() {}
+  private NearestName() {}
+
+  /** The nearest of some names; empty if all are far. */
+  public static Optional<String> of(String wrong, Collection<String> names) {
+    return names.stream()
+        .filter(name -> isPart(wrong, name) || distance(wrong, name) <= farthest(name))
+        .min(Comparator.comparingInt(name -> isPart(wrong, name) ? 0 : distance(wrong, name)));
+  }
+
+  private static int farthest(String name) {
+    return Math.max(2, name.length() / 3);
+  }
+
+  /** "outlook" is far from OUTLOOK.EXE in letters, and near in everything else. */
+  private static boolean isPart(String wrong, String name) {
+    return wrong.length() > 2
+        && name.toLowerCase(Locale.ROOT).contains(wrong.toLowerCase(Locale.ROOT));
+  }
 
   /** A sentence to end a refusal with, or nothing if no name is near. */
-  static String didYouMean(String wrong, Collection<String> names) {
-    return names.stream()
-        .min(Comparator.comparingInt(name -> distance(wrong, name)))
-        .filter(name -> distance(wrong, name) <= Math.max(2, name.length() / 3))
-        .map(name -> " Did you mean \"" + name + "\"?")
-        .orElse("");
+  public static String didYouMean(String wrong, Collection<String> names) {
+    return of(wrong, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
   }
 
   /** How many characters have to be put in, taken out, replaced or swapped; case costs nothing. */
-  static int distance(String one, String other) {
+  private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
     int[] beforeLast = new int[b.length() + 1];
