@@ -11,7 +11,13 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /** The nearest of some names; empty if all are far. */
+  /**
+   * Finds the name that was probably meant.
+   *
+   * @param wrong what was given; case does not matter
+   * @param names what there is
+   * @return the nearest name; empty if all are far
+   */
   public static Optional<String> of(String wrong, Collection<String> names) {
     return names.stream()
         .filter(name -> isPart(wrong, name) || distance(wrong, name) <= farthest(name))
@@ -28,7 +34,13 @@ public final class NearestName {
         && name.toLowerCase(Locale.ROOT).contains(wrong.toLowerCase(Locale.ROOT));
   }
 
-  /** A sentence to end a refusal with, or nothing if no name is near. */
+  /**
+   * Says which name was probably meant, to end a refusal with.
+   *
+   * @param wrong what was given; case does not matter
+   * @param names what there is
+   * @return a sentence that begins with a space; empty if no name is near
+   */
   public static String didYouMean(String wrong, Collection<String> names) {
     return of(wrong, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
   }
