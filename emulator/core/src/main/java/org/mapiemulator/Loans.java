@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Named;
+import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.lint.StallError;
@@ -125,10 +126,14 @@ final class Loans {
     if (client.isTerminated()) {
       return;
     }
+    ThreadState thread = client.process().gate().threads().current();
+    thread.onItsOwn(true);
     try {
       client.run(end);
     } catch (MapiException | StallError | ClientTerminatedError e) {
       // The journal has the call and its result, and the findings have what was wrong about it.
+    } finally {
+      thread.onItsOwn(false);
     }
   }
 }

@@ -82,9 +82,12 @@ public final class Call implements JournalRecord {
     return step;
   }
 
-  /** Where in the user's code the call was made; computed once, only for those who ask. */
+  /**
+   * Where in the user's code the call was made; computed once, only for those who ask. Null for
+   * calls that the emulator makes by itself.
+   */
   public @Nullable Site place() {
-    if (place == null) {
+    if (place == null && !thread.isOnItsOwn()) {
       place = new CallSite();
     }
     return place;

@@ -23,6 +23,7 @@ public final class ThreadState {
   private @Nullable ClientLife actingAs;
   private @Nullable ClientLife notifies;
   private int depth;
+  private boolean onItsOwn;
 
   ThreadState(Thread thread, String label) {
     this.thread = thread;
@@ -53,6 +54,15 @@ public final class ThreadState {
 
   int depth() {
     return depth;
+  }
+
+  /** Whether the calls of the thread are made by the emulator, and by no code of the user's. */
+  boolean isOnItsOwn() {
+    return onItsOwn;
+  }
+
+  public void onItsOwn(boolean now) {
+    onItsOwn = now;
   }
 
   void deeper() {

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.time.Scheduler;
-import org.mapiemulator.lint.StallError;
 import org.mapiemulator.settings.LateNotifications;
 
 /**
@@ -417,45 +415,16 @@ public final class NotificationEngine {
       }
       int unpumped = queue.due().size();
       queue.hold(true);
+      EndOfDeliveries end = new EndOfDeliveries(gate, client);
       // Also when the process has uninitialized: the sink is released only after OnNotify.
-      @Nullable Delivery blocked = current;
-      if (blocked != null && !ends(blocked)) {
-        @Nullable Thread thread = currentThread;
-        if (thread != null) {
-          gate.report(
-              Facts.sinkBlocked(
-                  blocked.registration().sinkName(), blocked.registration().advised(), thread),
-              client);
-          thread.interrupt();
-        }
+      if (current != null && currentThread != null) {
+        end.awaitReturn(current, currentThread);
       }
-      reportUnpumped(unpumped);
+      if (firstThread != null && unpumped > 0) {
+        end.reportUnpumped(unpumped, firstThread.thread());
+      }
     } finally {
       scheduler.unlock();
     }
-  }
-
-  private boolean ends(Delivery delivery) {
-    try {
-      return scheduler.await(
-          null,
-          "OnNotify of " + delivery.registration().sinkName() + " in \"" + client.name() + "\"",
-          delivery::isDone,
-          OptionalLong.empty());
-    } catch (StallError e) {
-      return false;
-    }
-  }
-
-  private void reportUnpumped(int waiting) {
-    if (firstThread == null || waiting == 0) {
-      return;
-    }
-    Thread first = firstThread.thread();
-    gate.report(
-        first.isAlive()
-            ? Facts.nobodyPumps(waiting, first.getName(), client)
-            : Facts.notificationThreadGone(waiting, first.getName(), client),
-        client);
   }
 }

@@ -20,12 +20,14 @@ public final class NearestName {
    */
   public static Optional<String> of(String wrong, Collection<String> names) {
     return names.stream()
-        .filter(name -> isPart(wrong, name) || distance(wrong, name) <= farthest(name))
+        .filter(name -> isPart(wrong, name) || distance(wrong, name) <= farthest(wrong, name))
         .min(Comparator.comparingInt(name -> isPart(wrong, name) ? 0 : distance(wrong, name)));
   }
 
-  private static int farthest(String name) {
-    return Math.max(2, name.length() / 3);
+  /** A third of the letters, or two, but not all of them. */
+  private static int farthest(String wrong, String name) {
+    int all = Math.max(wrong.length(), name.length());
+    return Math.min(all - 1, Math.max(2, name.length() / 3));
   }
 
   /** "outlook" is far from OUTLOOK.EXE in letters, and near in everything else. */
