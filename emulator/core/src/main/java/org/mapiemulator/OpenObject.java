@@ -2,6 +2,7 @@ package org.mapiemulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mapiemulator.lint.Place;
 
 /**
@@ -21,4 +22,31 @@ public record OpenObject(
     String name,
     String opened,
     Optional<Place> place,
-    List<String> missing) {}
+    List<String> missing) {
+
+  /**
+   * One line: what it is, which calls are missing, where it was opened.
+   *
+   * @return for instance {@code importer session#2: IMAPISession::Logoff, IUnknown::Release (logged
+   *     on -> at …)}
+   */
+  public String text() {
+    return client
+        + (actor ? " (actor)" : "")
+        + (name.isEmpty() ? "" : " " + name)
+        + ": "
+        + calls()
+        + place.map(where -> " (" + opened + " -> at " + where + ")").orElse("");
+  }
+
+  private String calls() {
+    return missing.stream()
+        .distinct()
+        .map(call -> times(call, missing.stream().filter(call::equals).count()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String times(String call, long count) {
+    return count == 1 ? call : count + " times " + call;
+  }
+}

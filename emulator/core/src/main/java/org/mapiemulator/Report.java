@@ -1,9 +1,7 @@
 package org.mapiemulator;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mapiemulator.lint.Finding;
-import org.mapiemulator.lint.Place;
 import org.mapiemulator.settings.Seed;
 
 /** Phrases what a reader wants to see of a test that failed. */
@@ -54,31 +52,9 @@ final class Report {
   private void open(List<OpenObject> objects) {
     text.append(
         objects.isEmpty() ? "Open objects: none\n\n" : "Open objects, in the order to release\n");
-    for (OpenObject object : objects) {
-      text.append("  ").append(object.client());
-      text.append(object.name().isEmpty() ? "" : " " + object.name());
-      text.append(object.actor() ? " (actor)" : "");
-      text.append(": ").append(calls(object.missing()));
-      object.place().ifPresent(place -> text.append(at(object.opened(), place)));
-      text.append('\n');
-    }
+    objects.forEach(object -> text.append("  ").append(object.text()).append('\n'));
     if (!objects.isEmpty()) {
       text.append('\n');
     }
-  }
-
-  private static String calls(List<String> missing) {
-    return missing.stream()
-        .distinct()
-        .map(call -> times(call, missing.stream().filter(call::equals).count()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String times(String call, long count) {
-    return count == 1 ? call : count + " times " + call;
-  }
-
-  private static String at(String opened, Place place) {
-    return " (" + opened + " -> at " + place + ")";
   }
 }

@@ -62,31 +62,8 @@ final class Texts {
         .collect(Collectors.joining("\n"));
   }
 
-  /** One line for each object: what it is, which calls are missing, where it was opened. */
+  /** One line for each object. */
   static String open(List<OpenObject> objects) {
-    return objects.stream()
-        .map(
-            object ->
-                "  "
-                    + quote(object.client())
-                    + (object.name().isEmpty() ? "" : " " + object.name())
-                    + ": "
-                    + calls(object.missing())
-                    + object
-                        .place()
-                        .map(place -> " (" + object.opened() + " -> at " + place + ")")
-                        .orElse(""))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String calls(List<String> missing) {
-    return missing.stream()
-        .distinct()
-        .map(
-            call -> {
-              long count = missing.stream().filter(call::equals).count();
-              return count == 1 ? call : count + " times " + call;
-            })
-        .collect(Collectors.joining(", "));
+    return objects.stream().map(object -> "  " + object.text()).collect(Collectors.joining("\n"));
   }
 }
