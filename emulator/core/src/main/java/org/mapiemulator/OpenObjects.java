@@ -11,7 +11,6 @@ import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
-import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.session.ClientSession;
 
 /** What a client has open, in the order in which it has to be ended. */
@@ -53,7 +52,9 @@ final class OpenObjects {
 
   private void collect(ClientProcess process, List<ClientSession> sessions, int notItsOwn) {
     for (ClientSession session : sessions) {
-      registrations(session)
+      session
+          .advised()
+          .all()
           .forEach(
               registration ->
                   add(
@@ -89,10 +90,6 @@ final class OpenObjects {
           Collections.nCopies(utilities, DEINITIALIZE),
           Facts.utilitiesLeaked(utilities));
     }
-  }
-
-  private static List<Registration> registrations(ClientSession session) {
-    return session.state().isConnected() ? session.advised().all() : List.of();
   }
 
   private void addSession(ClientSession session) {

@@ -46,6 +46,20 @@ class MapiCallAssertTest {
   }
 
   @Test
+  void a_call_inside_a_call_belongs_to_both() {
+    try (Scene scene = Scene.with()) {
+      Scene.Party archiver = scene.newPrivate("archiver");
+
+      assertThatMapiCall(
+              () ->
+                  assertThatMapiCall(() -> archiver.session().enumAdrTypes(0x400))
+                      .isFound(UNDEFINED_FLAGS))
+          .isFound(UNDEFINED_FLAGS);
+      assertThatMapiCall(() -> archiver.session().enumAdrTypes(0)).makesNoFinding();
+    }
+  }
+
+  @Test
   void a_call_that_the_end_of_its_process_cuts_off() {
     try (Scene scene = Scene.with()) {
       Scene.Party archiver = scene.newPrivate("archiver");

@@ -142,6 +142,26 @@ class AllowanceTest {
 
   @Test
   @Verifies("A-79")
+  void the_narrowest_allowance_is_used() {
+    try (Scene scene = Scene.with()) {
+      Allowance wide = scene.mapi().findings().allow(LintRule.SECOND_LOGOFF, "of any call");
+      MapiSession session = scene.newPrivate("importer").session();
+      session.logoff(0, 0, 0);
+
+      scene
+          .mapi()
+          .findings()
+          .allowing(
+              LintRule.SECOND_LOGOFF,
+              "of this call",
+              () -> Outcomes.of(() -> session.logoff(0, 0, 0)));
+
+      assertThat(wide.isUsed()).isFalse();
+    }
+  }
+
+  @Test
+  @Verifies("A-79")
   void a_call_that_is_allowed_for_nothing_is_found_at_once() {
     try (Scene scene = Scene.with()) {
       MapiSession session = scene.newPrivate("importer").session();

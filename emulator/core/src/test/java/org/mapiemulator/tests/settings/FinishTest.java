@@ -16,6 +16,7 @@ import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.settings.FindingSeverity;
 import org.mapiemulator.settings.Setting;
+import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.Scene;
 
 /** What findings do to a test: errors fail it, unless it fails already or an actor made them. */
@@ -165,6 +166,23 @@ class FinishTest {
       assertThat(message).startsWith("\n2 findings\n\nMAPI finding: SessionLeaked");
       assertThat(message.split("Last steps", -1)).hasSize(2);
       assertThat(message.split("Fix:", -1)).hasSize(3);
+    }
+  }
+
+  @Test
+  void what_is_found_on_the_way_is_told_with_a_trace_of_its_own() {
+    try (Scene scene = Scene.with()) {
+      Scene.Party party = scene.newPrivate("importer");
+      party.session().logoff(0, 0, 0);
+      Outcomes.of(party.session()::queryIdentity);
+
+      FindingsError error = errorOf(scene.mapi());
+
+      assertThat(error.findings())
+          .extracting(Finding::rule)
+          .containsExactly(
+              LintRule.CALL_AFTER_LOGOFF, LintRule.OBJECT_LEAKED, LintRule.INITIALIZE_LEAKED);
+      assertThat(String.valueOf(error.getMessage()).split("Last steps", -1)).hasSize(3);
     }
   }
 
