@@ -29,6 +29,7 @@ final class Loans {
 
   private static final int OWN =
       MapiFlag.bits(LogonFlag.EXTENDED, LogonFlag.NEW_SESSION, LogonFlag.UNICODE);
+  private static final int ALLOW_OTHERS = LogonFlag.ALLOW_OTHERS.value();
   private static final int JOIN = MapiFlag.bits(LogonFlag.EXTENDED, LogonFlag.UNICODE);
 
   private final Deque<Loan> sessions = new ArrayDeque<>(1);
@@ -38,23 +39,37 @@ final class Loans {
 
   private final Set<MapiClient> kept = new HashSet<>(2);
 
-  private record Loan(MapiClient client, MapiSession session) {}
+  /** The actor is null for the session of a client under test. */
+  private record Loan(MapiClient client, @Nullable MapiActor actor, MapiSession session) {}
 
   MapiSession own(MapiClient client, String profile) {
-    return session(client, profile, OWN);
+    return session(client, null, profile, OWN);
   }
 
   MapiSession joined(MapiClient client) {
-    return session(client, null, JOIN);
+    return session(client, null, null, JOIN);
   }
 
-  private MapiSession session(MapiClient client, @Nullable String profile, int flags) {
-    initialize(client);
-    MapiSession session = client.call(() -> client.mapi32().mapiLogonEx(0, profile, null, flags));
-    synchronized (this) {
-      sessions.push(new Loan(client, session));
+  /** Logs an actor on to a session that others can join; null for the one that is there. */
+  void logOn(MapiActor actor, @Nullable String profile) {
+    actor.session(
+        session(actor.client(), actor, profile, profile == null ? JOIN : OWN | ALLOW_OTHERS));
+  }
+
+  private MapiSession session(
+      MapiClient client, @Nullable MapiActor actor, @Nullable String profile, int flags) {
+    ThreadState thread = client.process().gate().threads().current();
+    boolean before = thread.onItsOwn(true);
+    try {
+      initialize(client);
+      MapiSession session = client.call(() -> client.mapi32().mapiLogonEx(0, profile, null, flags));
+      synchronized (this) {
+        sessions.push(new Loan(client, actor, session));
+      }
+      return session;
+    } finally {
+      thread.onItsOwn(before);
     }
-    return session;
   }
 
   /** A test thread that waits does not pump: the client gets a notification thread. */
@@ -91,6 +106,9 @@ final class Loans {
     }
     process.gate().event(process.life(), node.name(), "is taken back: it was lent to the test");
     if (loan.client.sessionsInside().stream().anyMatch(open -> isOpen(open, node))) {
+      if (loan.actor != null) {
+        loan.actor.stopListening(loan.session);
+      }
       loan.session.logoff(0, 0, 0);
     }
     loan.session.release();
@@ -127,13 +145,13 @@ final class Loans {
       return;
     }
     ThreadState thread = client.process().gate().threads().current();
-    thread.onItsOwn(true);
+    boolean before = thread.onItsOwn(true);
     try {
       client.run(end);
     } catch (MapiException | StallError | ClientTerminatedError e) {
       // The journal has the call and its result, and the findings have what was wrong about it.
     } finally {
-      thread.onItsOwn(false);
+      thread.onItsOwn(before);
     }
   }
 }

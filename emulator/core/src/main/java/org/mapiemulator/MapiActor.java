@@ -147,7 +147,12 @@ public final class MapiActor {
         });
   }
 
-  private void stopListening(MapiSession mine) {
+  /** What the calls of the script are made on from now on. */
+  void session(MapiSession lent) {
+    session = lent;
+  }
+
+  void stopListening(MapiSession mine) {
     MapiAdviseSink listening = sink;
     if (listening != null) {
       mine.unadvise(connection);

@@ -251,20 +251,39 @@ public final class MapiSubsystem implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives an actor that is logged on and that the test need not end: it joins the shared session,
+   * or makes it on the default profile if there is none. An actor that has a session keeps it.
+   *
+   * @param name the name in traces and findings; not empty
+   * @return its script, the same object as {@link #actor}
+   * @throws IllegalArgumentException if the name is empty or of a client that is no actor, or if
+   *     there is no default profile to log on to
+   */
+  public MapiActor lendActor(String name) {
+    MapiActor actor = actor(name);
+    if (actor.client().sessions().isEmpty()) {
+      loans.logOn(actor, hasSharedSession() ? null : defaultProfile(name));
+    }
+    return actor;
+  }
+
   /** Sees to it that there is a shared session: OUTLOOK.EXE makes one, as it does in real life. */
   void requireSharedSession() {
-    if (hasSharedSession()) {
-      return;
+    if (!hasSharedSession()) {
+      lendActor(OUTLOOK);
     }
-    String profile =
-        profiles
-            .defaultName()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no default profile for OUTLOOK.EXE to log on to. Make one:"
-                            + " profiles().add(name, p -> p.asDefault())."));
-    actor(OUTLOOK).logOn(profile);
+  }
+
+  private String defaultProfile(String actor) {
+    return profiles
+        .defaultName()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no default profile for "
+                        + actor
+                        + " to log on to. Make one: profiles().add(name, p -> p.asDefault())."));
   }
 
   /**

@@ -72,11 +72,10 @@ final class Lender {
       throw bothAtOnce(wish, "a client", "actor", e);
     }
     if (wish.logOn() && greeted.add(actor) && actor.client().sessions().isEmpty()) {
-      if (subsystem.hasSharedSession()) {
-        actor.join();
-      } else {
-        actor.logOn(defaultProfile(wish));
+      if (!subsystem.hasSharedSession()) {
+        defaultProfile(wish); // it will want one
       }
+      subsystem.lendActor(wish.process());
     }
     return actor;
   }

@@ -95,26 +95,32 @@ final class Targets {
               time(most),
               verdict(first.get() < most)));
     }
-    Optional<Double> empty = scores.of("TestRun.emptyExtension");
-    Optional<Double> ours = scores.of("TestRun.mapiTest");
-    if (empty.isPresent() && ours.isPresent()) {
-      double most = 100 * MICROS;
-      double added = (ours.get() - empty.get()) / TestRun.TESTS;
-      text.append(
-          line(
-              "@MapiTest, added to a test",
-              time(added),
-              "test with an empty extension",
-              time(empty.get() / TestRun.TESTS),
-              "",
-              time(most),
-              verdict(added <= most)));
-    }
+    text.append(added(scores, "@MapiTest, one session, adds", "TestRun.mapiTest"));
+    text.append(added(scores, "@MapiTest, shared, actor, adds", "TestRun.sharedSessionAndActor"));
     for (Cost cost : others()) {
       cost.in(scores)
           .ifPresent(nanos -> text.append(line(cost.name, time(nanos), "", "", "", "", "")));
     }
     return text.toString();
+  }
+
+  /** What the extension adds to a test; nothing if it was not measured. */
+  private static String added(Scores scores, String name, String benchmark) {
+    Optional<Double> empty = scores.of("TestRun.emptyExtension");
+    Optional<Double> ours = scores.of(benchmark);
+    if (empty.isEmpty() || ours.isEmpty()) {
+      return "";
+    }
+    double most = 100 * MICROS;
+    double more = (ours.get() - empty.get()) / TestRun.TESTS;
+    return line(
+        name,
+        time(more),
+        "test with an empty extension",
+        time(empty.get() / TestRun.TESTS),
+        "",
+        time(most),
+        verdict(more <= most));
   }
 
   /** The benchmarks that the table needs, as {@code Class.method}. */
@@ -123,6 +129,7 @@ final class Targets {
     names.add("FirstUse.emulator");
     names.add("TestRun.emptyExtension");
     names.add("TestRun.mapiTest");
+    names.add("TestRun.sharedSessionAndActor");
     for (Target target : targets()) {
       names.add(target.cost.benchmark());
       names.add(target.baseline.benchmark());

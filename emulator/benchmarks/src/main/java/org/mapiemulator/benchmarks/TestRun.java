@@ -12,7 +12,10 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.mapiemulator.MapiActor;
+import org.mapiemulator.junit.jupiter.Actor;
 import org.mapiemulator.junit.jupiter.MapiTest;
+import org.mapiemulator.junit.jupiter.Shared;
 import org.mapiemulator.mapi.MapiSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,6 +47,11 @@ public class TestRun {
   @Benchmark
   public long mapiTest() {
     return run(WithSession.class);
+  }
+
+  @Benchmark
+  public long sharedSessionAndActor() {
+    return run(WithSharedSession.class);
   }
 
   private static long run(Class<?> testClass) {
@@ -103,6 +111,17 @@ public class TestRun {
         return;
       }
       throw new IllegalStateException("An empty profile has no address types.");
+    }
+  }
+
+  @MapiTest
+  static class WithSharedSession {
+    @RepeatedTest(TESTS)
+    void runs(@Shared MapiSession session, @Actor("OUTLOOK.EXE") MapiActor outlook) {
+      if (session.enumAdrTypes(0).isEmpty() && outlook.received().isEmpty()) {
+        return;
+      }
+      throw new IllegalStateException("Nothing has happened that anybody could be told.");
     }
   }
 }

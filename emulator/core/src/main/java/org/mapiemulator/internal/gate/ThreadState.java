@@ -61,8 +61,11 @@ public final class ThreadState {
     return onItsOwn;
   }
 
-  public void onItsOwn(boolean now) {
+  /** Says whether that is so from now on; gives what held before. */
+  public boolean onItsOwn(boolean now) {
+    boolean before = onItsOwn;
     onItsOwn = now;
+    return before;
   }
 
   void deeper() {

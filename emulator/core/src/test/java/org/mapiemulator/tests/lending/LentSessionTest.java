@@ -116,6 +116,34 @@ class LentSessionTest {
   }
 
   @Test
+  void a_lent_actor_is_no_leak_whatever_the_test_made_of_it() {
+    try (Scene scene = Scene.with()) {
+      MapiSubsystem mapi = scene.mapi();
+      mapi.lendActor("OUTLOOK.EXE").listen();
+      mapi.lendActor("left.exe").logOff();
+      mapi.lendActor("gone.exe").exit();
+      mapi.lendActor("killed.exe").terminate();
+      mapi.lendActor("odd.exe").session().logoff(0, 0, 0);
+
+      mapi.finish();
+
+      assertThat(mapi.findings().list()).isEmpty();
+      assertThat(mapi.openObjects()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_actor_that_has_a_session_keeps_it() {
+    try (Scene scene = Scene.with()) {
+      MapiSubsystem mapi = scene.mapi();
+      MapiSession session = mapi.actor("OUTLOOK.EXE").logOn("Bob").session();
+
+      assertThat(mapi.lendActor("OUTLOOK.EXE").session()).isSameAs(session);
+      assertThat(mapi.openObjects()).hasSize(2); // as nobody lent it
+    }
+  }
+
+  @Test
   void it_joins_the_shared_session_that_is_there() {
     try (Scene scene = Scene.with()) {
       scene.mapi().actor("VIEWER.EXE").logOn("Bob");
