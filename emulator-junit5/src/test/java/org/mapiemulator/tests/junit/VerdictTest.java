@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,38 +36,6 @@ class VerdictTest {
     assertThat(Engine.run(Green.class).failure())
         .isInstanceOf(FindingsError.class)
         .hasMessageContaining("MAPI finding: CallAfterLogoff (error) in \"client\"");
-  }
-
-  @MapiTest
-  static class Red {
-    @Test
-    void misuses_and_fails(MapiSession session) {
-      Misuse.callAfterLogoff(session);
-      throw new IllegalStateException("its own reason");
-    }
-  }
-
-  @MapiTest
-  static class RedAtTheEnd {
-    @Test
-    void misuses(MapiSession session) {
-      Misuse.callAfterLogoff(session);
-    }
-
-    @AfterEach
-    void fails() {
-      throw new IllegalStateException("its own reason");
-    }
-  }
-
-  @Test
-  void an_error_never_hides_why_a_test_fails() {
-    for (Class<?> type : List.of(Red.class, RedAtTheEnd.class)) {
-      Throwable failure = Engine.run(type).failure();
-
-      assertThat(failure).isInstanceOf(IllegalStateException.class).hasMessage("its own reason");
-      assertThat(failure.getSuppressed()).singleElement().isInstanceOf(FindingsError.class);
-    }
   }
 
   @MapiTest

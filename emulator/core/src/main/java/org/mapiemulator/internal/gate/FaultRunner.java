@@ -143,7 +143,7 @@ final class FaultRunner {
 
   private void run(Call call, CallPlan plan, Runnable action) {
     Outcome<Integer> outcome =
-        gate.callOut(call.client(), "", "planned action", Executors.callable(action, 0));
+        gate.outward().call(call.client(), "", "planned action", Executors.callable(action, 0));
     @Nullable Throwable thrown = outcome.thrown();
     if (thrown != null && !(thrown instanceof ClientTerminatedError)) {
       // The action is the test's own, whichever client it ran in.

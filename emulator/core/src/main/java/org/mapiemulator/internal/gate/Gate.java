@@ -1,6 +1,5 @@
 package org.mapiemulator.internal.gate;
 
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -28,12 +27,12 @@ import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.StallLimit;
 
 /**
- * The one place every seam call enters and every call to foreign code leaves.
+ * The one place every seam call enters; its {@linkplain #outward() other side} is the one that
+ * every call to foreign code leaves by.
  *
- * <p>Inward: is the client alive, the process initialized, the object alive (specification 0.3)?
- * Then the feature's behaviour; then result, findings and journal; then what the call left to be
- * done when it is over, notifications first of all. Outward: no lock held, everything thrown is
- * caught.
+ * <p>Is the client alive, the process initialized, the object alive (specification 0.3)? Then the
+ * feature's behaviour; then result, findings and journal; then what the call left to be done when
+ * it is over, notifications first of all.
  */
 public final class Gate {
 
@@ -46,6 +45,7 @@ public final class Gate {
   private final Scheduler scheduler;
   private final Threads threads;
   private final FindingRecorder findings;
+  private final OutwardGate outward;
   private final FaultTable faults;
   private final FaultRunner faultRunner;
   private final PerThreadInit perThreadInit;
@@ -59,6 +59,7 @@ public final class Gate {
     this.findings = new FindingRecorder(settings, journal);
     this.faults = new FaultTable(scheduler, new FaultSurroundings(settings, names, journal));
     this.faultRunner = new FaultRunner(this, faults);
+    this.outward = new OutwardGate(journal, scheduler, threads, findings);
     this.perThreadInit = settings.get(PerThreadInit.class);
   }
 
@@ -84,6 +85,10 @@ public final class Gate {
 
   public FindingRecorder findings() {
     return findings;
+  }
+
+  public OutwardGate outward() {
+    return outward;
   }
 
   /** What the test has planned to go wrong. */
@@ -332,53 +337,6 @@ public final class Gate {
             .of(InitStep.OLE_INITIALIZATION)
             .filter(result::equals)
             .isPresent();
-  }
-
-  /**
-   * Calls foreign code: a sink, a hook.
-   *
-   * @param client the client whose code it is
-   * @param object the name of the object, empty if it has none
-   * @param method what is called
-   * @param foreign the code
-   * @param arguments the arguments, for the journal
-   * @return what it returned or threw; never throws itself
-   */
-  public <T> Outcome<T> callOut(
-      ClientLife client,
-      String object,
-      String method,
-      Callable<T> foreign,
-      @Nullable Object... arguments) {
-    if (scheduler.isLocked()) {
-      throw new IllegalStateException(
-          "Defect of the emulator: " + method + " of foreign code called with the lock held.");
-    }
-    ThreadState thread = threads.current();
-    CallbackRecord entry =
-        new CallbackRecord(client.name(), thread, scheduler.nowNanos(), object, method, arguments);
-    journal.append(entry);
-    thread.deeper();
-    try {
-      T value = foreign.call();
-      entry.ended(value, journal.nextStep());
-      return new Outcome<>(value, null, entry.step());
-    } catch (Throwable thrown) { // whatever foreign code throws must not reach other clients
-      entry.ended(thrown, journal.nextStep());
-      return new Outcome<>(null, thrown, entry.step());
-    } finally {
-      thread.shallower();
-    }
-  }
-
-  /** Calls foreign code that has nothing to say, such as AddRef; what it throws is a finding. */
-  public void callOutQuietly(
-      ClientLife client, String object, String method, Callable<Integer> foreign) {
-    Outcome<Integer> outcome = callOut(client, object, method, foreign);
-    @Nullable Throwable thrown = outcome.thrown();
-    if (thrown != null && !(thrown instanceof ClientTerminatedError)) {
-      report(Facts.foreignCodeThrew(method + " of " + object, thrown), client, outcome.step());
-    }
   }
 
   /** Notes an event in the journal. */

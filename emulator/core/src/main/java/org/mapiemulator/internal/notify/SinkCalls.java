@@ -20,7 +20,7 @@ public final class SinkCalls {
     if (sink instanceof MadeSink made) {
       made.addReferenceByMapi();
     } else {
-      gate.callOutQuietly(client, name, "AddRef", sink::addRef);
+      gate.outward().callQuietly(client, name, "AddRef", sink::addRef);
     }
   }
 
@@ -31,7 +31,7 @@ public final class SinkCalls {
     if (sink instanceof MadeSink made) {
       made.releaseByMapi();
     } else {
-      gate.callOutQuietly(client, name, "Release", sink::release);
+      gate.outward().callQuietly(client, name, "Release", sink::release);
     }
   }
 
@@ -47,15 +47,16 @@ public final class SinkCalls {
       return;
     }
     Outcome<Integer> outcome =
-        gate.callOut(
-            client,
-            name,
-            "OnNotify",
-            () ->
-                sink instanceof MadeSink made
-                    ? made.deliver(notifications)
-                    : sink.onNotify(notifications),
-            notifications.toArray());
+        gate.outward()
+            .call(
+                client,
+                name,
+                "OnNotify",
+                () ->
+                    sink instanceof MadeSink made
+                        ? made.deliver(notifications)
+                        : sink.onNotify(notifications),
+                notifications.toArray());
     @Nullable Throwable thrown = outcome.thrown();
     if (thrown instanceof ClientTerminatedError) {
       return;

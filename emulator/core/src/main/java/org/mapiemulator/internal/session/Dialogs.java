@@ -31,7 +31,7 @@ public final class Dialogs {
   /** Shows a dialog and gives the user's answer; whatever the hook throws counts as Cancel. */
   public static DialogAnswer show(Call call, String dialog, Supplier<@Nullable DialogAnswer> hook) {
     Outcome<DialogAnswer> outcome =
-        call.gate().callOut(call.client(), "", dialog, () -> orCancel(hook.get()));
+        call.gate().outward().call(call.client(), "", dialog, () -> orCancel(hook.get()));
     @Nullable Throwable thrown = outcome.thrown();
     if (thrown instanceof ClientTerminatedError killed) {
       throw killed;
