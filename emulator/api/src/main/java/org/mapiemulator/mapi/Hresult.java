@@ -270,6 +270,12 @@ public record Hresult(int code) {
   /** COM was initialized on this thread for another threading model. */
   public static final Hresult RPC_E_CHANGED_MODE = new Hresult(0x80010106);
 
+  /** The object behind a proxy is no longer connected to its clients. */
+  public static final Hresult RPC_E_DISCONNECTED = new Hresult(0x80010108);
+
+  /** The process behind a proxy is busy and asks for another try. */
+  public static final Hresult RPC_E_SERVERCALL_RETRYLATER = new Hresult(0x8001010A);
+
   /** The process behind a proxy is gone. */
   public static final Hresult RPC_S_SERVER_UNAVAILABLE = new Hresult(0x800706BA);
 
@@ -362,6 +368,8 @@ public record Hresult(int code) {
     names.put(ERROR_TIMEOUT.code, "HRESULT_FROM_WIN32(ERROR_TIMEOUT)");
     names.put(E_NOTIMPL.code, "E_NOTIMPL");
     names.put(RPC_E_CHANGED_MODE.code, "RPC_E_CHANGED_MODE");
+    names.put(RPC_E_DISCONNECTED.code, "RPC_E_DISCONNECTED");
+    names.put(RPC_E_SERVERCALL_RETRYLATER.code, "RPC_E_SERVERCALL_RETRYLATER");
     names.put(RPC_S_SERVER_UNAVAILABLE.code, "HRESULT_FROM_WIN32(RPC_S_SERVER_UNAVAILABLE)");
     return Map.copyOf(names);
   }
