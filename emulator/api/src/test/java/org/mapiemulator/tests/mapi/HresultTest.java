@@ -94,7 +94,7 @@ class HresultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0x80040800, 0x800408FF, 0x8001010A, 0x00000002, 0x7FFFFFFF})
+  @ValueSource(ints = {0x80040800, 0x800408FF, 0x8001010F, 0x00000002, 0x7FFFFFFF})
   void a_number_without_a_name_is_as_good_as_one_with(int code) {
     Hresult result = new Hresult(code);
 
