@@ -8,4 +8,5 @@ module org.mapiemulator.mapi {
   requires static org.jspecify;
 
   exports org.mapiemulator.mapi;
+  exports org.mapiemulator.mapi.spi;
 }

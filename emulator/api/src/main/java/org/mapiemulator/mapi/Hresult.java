@@ -279,6 +279,27 @@ public record Hresult(int code) {
   /** The process behind a proxy is gone. */
   public static final Hresult RPC_S_SERVER_UNAVAILABLE = new Hresult(0x800706BA);
 
+  /** A failure of a stream. */
+  public static final Hresult STG_E_INVALIDFUNCTION = new Hresult(0x80030001);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_ACCESSDENIED = new Hresult(0x80030005);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_INVALIDPOINTER = new Hresult(0x80030009);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_SEEKERROR = new Hresult(0x80030019);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_INVALIDPARAMETER = new Hresult(0x80030057);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_MEDIUMFULL = new Hresult(0x80030070);
+
+  /** A failure of a stream. */
+  public static final Hresult STG_E_REVERTED = new Hresult(0x80030102);
+
   private static final Map<Integer, String> NAMES = names();
 
   private static Map<Integer, String> names() {
@@ -371,6 +392,13 @@ public record Hresult(int code) {
     names.put(RPC_E_DISCONNECTED.code, "RPC_E_DISCONNECTED");
     names.put(RPC_E_SERVERCALL_RETRYLATER.code, "RPC_E_SERVERCALL_RETRYLATER");
     names.put(RPC_S_SERVER_UNAVAILABLE.code, "HRESULT_FROM_WIN32(RPC_S_SERVER_UNAVAILABLE)");
+    names.put(STG_E_INVALIDFUNCTION.code, "STG_E_INVALIDFUNCTION");
+    names.put(STG_E_ACCESSDENIED.code, "STG_E_ACCESSDENIED");
+    names.put(STG_E_INVALIDPOINTER.code, "STG_E_INVALIDPOINTER");
+    names.put(STG_E_SEEKERROR.code, "STG_E_SEEKERROR");
+    names.put(STG_E_INVALIDPARAMETER.code, "STG_E_INVALIDPARAMETER");
+    names.put(STG_E_MEDIUMFULL.code, "STG_E_MEDIUMFULL");
+    names.put(STG_E_REVERTED.code, "STG_E_REVERTED");
     return Map.copyOf(names);
   }
 

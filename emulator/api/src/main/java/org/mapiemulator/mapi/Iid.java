@@ -130,6 +130,15 @@ public record Iid(UUID uuid) {
   /** IID_IMAPIGetSession. */
   public static final Iid MAPI_GET_SESSION = of("{614AB435-491D-4F5B-A8B4-60EB031030C6}");
 
+  /** IID_IStream. */
+  public static final Iid STREAM = of("{0000000C-0000-0000-C000-000000000046}");
+
+  /** IID_IStorage. */
+  public static final Iid STORAGE = of("{0000000B-0000-0000-C000-000000000046}");
+
+  /** IID_IStreamDocfile. */
+  public static final Iid STREAM_DOCFILE = of("{0002032C-0000-0000-C000-000000000046}");
+
   private static final Map<Iid, String> NAMES = names();
 
   private static Pattern registryForm() {
@@ -177,6 +186,9 @@ public record Iid(UUID uuid) {
     names.put(MSG_SERVICE_ADMIN2, "IID_IMsgServiceAdmin2");
     names.put(UNKNOWN, "IID_IUnknown");
     names.put(MAPI_GET_SESSION, "IID_IMAPIGetSession");
+    names.put(STREAM, "IID_IStream");
+    names.put(STORAGE, "IID_IStorage");
+    names.put(STREAM_DOCFILE, "IID_IStreamDocfile");
     return Map.copyOf(names);
   }
 

@@ -1,0 +1,26 @@
+package org.mapiemulator.mapi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What IMAPIProp::GetNamesFromIDs gives (NAM-09 to NAM-13).
+ *
+ * @param tags the properties; a tag without a name has the type PT_ERROR
+ * @param names their names in the same order, null where there is none
+ */
+public record PropNames(List<PropTag> tags, List<@Nullable PropName> names) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param tags the properties; a tag without a name has the type PT_ERROR
+   * @param names their names in the same order, null where there is none
+   */
+  public PropNames {
+    tags = List.copyOf(tags);
+    names = Collections.unmodifiableList(new ArrayList<>(names));
+  }
+}
