@@ -5,21 +5,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.Faults;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.mailbox.MailboxHandle;
+import org.mapiemulator.internal.mailbox.Snapshot;
 import org.mapiemulator.internal.profile.ProfileRegistry;
+import org.mapiemulator.internal.provider.Providers;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.Logon;
 import org.mapiemulator.internal.session.SeamMapi32;
 import org.mapiemulator.internal.session.SessionRegistry;
 import org.mapiemulator.internal.shutdown.SessionEnd;
+import org.mapiemulator.internal.store.Mailboxes;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.FindingsError;
+import org.mapiemulator.mailbox.Mailbox;
+import org.mapiemulator.mailbox.MailboxSnapshot;
+import org.mapiemulator.mapi.FileTime;
 import org.mapiemulator.settings.InitialDelivery;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.Strictness;
@@ -46,6 +54,7 @@ public final class MapiSubsystem implements AutoCloseable {
   private final Gate gate;
   private final Settings settings;
   private final Profiles profiles;
+  private final Mailboxes mailboxes;
   private final SessionRegistry registry;
   private final SessionEnd ends;
   private final Logon logon;
@@ -59,11 +68,19 @@ public final class MapiSubsystem implements AutoCloseable {
   private MapiSubsystem(Settings settings) {
     this.settings = settings;
     this.gate = new Gate(settings);
+    this.mailboxes = new Mailboxes(() -> FileTime.of(gate.scheduler().now()), settings);
     ProfileRegistry profileRegistry = new ProfileRegistry();
-    this.profiles = new Profiles(profileRegistry, gate.scheduler(), this::isFinished);
     this.registry = new SessionRegistry(settings, profileRegistry);
+    Providers providers = new Providers(gate, registry::nextConnection);
+    this.profiles =
+        new Profiles(
+            profileRegistry,
+            gate.scheduler(),
+            this::isFinished,
+            new BuiltInMailboxes(mailboxes),
+            providers::newUid);
     this.ends = new SessionEnd(gate, registry);
-    this.logon = new Logon(gate, registry, ends);
+    this.logon = new Logon(gate, registry, ends, providers);
     gate.threads().current();
   }
 
@@ -106,6 +123,81 @@ public final class MapiSubsystem implements AutoCloseable {
    */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /**
+   * The mailbox of a name; an empty one is made if there is none. A profile opens it by the same
+   * name: {@code p.store("Mailbox - Ada")}.
+   *
+   * @param name the display name of the message store; not blank
+   * @return the mailbox
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Mailbox mailbox(String name) {
+    return new MailboxHandle(mailboxes, mailboxes.mailbox(checkedMailboxName(name)));
+  }
+
+  /**
+   * Makes a mailbox that holds what another one held, in constant time.
+   *
+   * @param name the display name of the message store; not blank
+   * @param content what it holds, taken in this subsystem or another
+   * @return the mailbox
+   * @throws IllegalArgumentException if the name is blank, or there is a mailbox of that name
+   */
+  public Mailbox mailbox(String name, MailboxSnapshot content) {
+    org.mapiemulator.internal.store.@Nullable Mailbox copy =
+        mailboxes.copy(checkedMailboxName(name), Snapshot.of(content).state());
+    if (copy == null) {
+      throw new IllegalArgumentException(
+          "name (\""
+              + name
+              + "\") is of a mailbox that is there already. Put the content into it:"
+              + " mailbox(name).restore(content).");
+    }
+    return new MailboxHandle(mailboxes, copy);
+  }
+
+  private static String checkedMailboxName(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name (\"" + name + "\") must not be blank.");
+    }
+    return name;
+  }
+
+  /**
+   * All mailboxes that were made so far, by the test or for a profile.
+   *
+   * @return in the order in which they were made
+   */
+  public List<Mailbox> mailboxes() {
+    return mailboxes.all().stream()
+        .map(mailbox -> (Mailbox) new MailboxHandle(mailboxes, mailbox))
+        .toList();
+  }
+
+  /**
+   * Makes what a mailbox can hold, without a subsystem: for a static field whose value all tests of
+   * a class begin with.
+   *
+   * <pre>{@code
+   * static final MailboxSnapshot OFFICE = MapiSubsystem.mailboxOf(ada -> {
+   *   ada.inbox().message(m -> m.from("Bob <bob@example.org>").subject("Budget"));
+   *   ada.folder("Archive").generate(100_000, MessageGenerator.varied(42));
+   * });
+   *
+   * mapi.mailbox("Mailbox - Ada", OFFICE);
+   * }</pre>
+   *
+   * @param content fills a mailbox that is empty
+   * @return what it held then
+   */
+  public static MailboxSnapshot mailboxOf(Consumer<Mailbox> content) {
+    try (MapiSubsystem mapi = start()) {
+      Mailbox mailbox = mapi.mailbox("Mailbox");
+      content.accept(mailbox);
+      return mailbox.snapshot();
+    }
   }
 
   /**

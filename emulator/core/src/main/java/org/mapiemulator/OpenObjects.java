@@ -9,6 +9,8 @@ import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Fact;
 import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.Held;
+import org.mapiemulator.internal.life.HeldSink;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.session.ClientSession;
@@ -65,6 +67,7 @@ final class OpenObjects {
                       Facts.sinkLeaked(
                           session.node(), registration.sinkName(), registration.advised())));
     }
+    collectHeld();
     for (LifeNode node : process.unreleased()) {
       if (node.ownReferences() > 0) {
         add(node.name(), "made", node.opened(), releases(node), Facts.objectLeaked(node));
@@ -89,6 +92,27 @@ final class OpenObjects {
           null,
           Collections.nCopies(utilities, DEINITIALIZE),
           Facts.utilitiesLeaked(utilities));
+    }
+  }
+
+  /** Objects of providers: the sinks on them first, then the newest first. */
+  private void collectHeld() {
+    List<Held> held = life.held().all();
+    for (Held object : held) {
+      for (HeldSink sink : object.sinks()) {
+        add(
+            sink.name(),
+            "advised",
+            sink.advised(),
+            List.of(sink.unadvise()),
+            Facts.sinkLeaked(object.node(), sink.name(), sink.advised()));
+      }
+    }
+    for (Held object : held) {
+      LifeNode node = object.node();
+      if (node.ownReferences() > 0) {
+        add(node.name(), "opened", node.opened(), releases(node), Facts.objectLeaked(node));
+      }
     }
   }
 

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.mapiemulator.internal.profile.BuiltInStores;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.profile.ProfileRegistry;
 import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.mapi.MapiUid;
 
 /** The profiles of the simulated user. */
 public final class Profiles {
@@ -14,11 +17,20 @@ public final class Profiles {
   private final ProfileRegistry registry;
   private final Scheduler scheduler;
   private final BooleanSupplier finished;
+  private final BuiltInStores builtIn;
+  private final Supplier<MapiUid> uids;
 
-  Profiles(ProfileRegistry registry, Scheduler scheduler, BooleanSupplier finished) {
+  Profiles(
+      ProfileRegistry registry,
+      Scheduler scheduler,
+      BooleanSupplier finished,
+      BuiltInStores builtIn,
+      Supplier<MapiUid> uids) {
     this.registry = registry;
     this.scheduler = scheduler;
     this.finished = finished;
+    this.builtIn = builtIn;
+    this.uids = uids;
   }
 
   /**
@@ -38,7 +50,8 @@ public final class Profiles {
    * @param name 1 to 64 letters, digits, underscores or inner spaces (rules R-115, R-117)
    * @param content says what it contains
    * @return this
-   * @throws IllegalArgumentException if the name is malformed or taken
+   * @throws IllegalArgumentException if the name is malformed or taken, or the default store is
+   *     none of the profile's
    * @throws IllegalStateException if the subsystem is finished
    */
   public Profiles add(String name, Consumer<ProfileBuilder> content) {
@@ -46,11 +59,12 @@ public final class Profiles {
     if (finished.getAsBoolean()) {
       throw new IllegalStateException("The subsystem is finished; start another one.");
     }
-    ProfileBuilder builder = new ProfileBuilder(name);
+    ProfileBuilder builder = new ProfileBuilder(name, builtIn, uids);
     content.accept(builder);
+    Profile profile = builder.build();
     scheduler.lock();
     try {
-      if (!registry.add(builder.build(), builder.isDefault())) {
+      if (!registry.add(profile, builder.isDefault())) {
         throw new IllegalArgumentException(
             "name (\"" + name + "\") is taken; profile names compare without case (R-118).");
       }

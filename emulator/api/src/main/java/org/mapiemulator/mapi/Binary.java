@@ -2,10 +2,11 @@ package org.mapiemulator.mapi;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Some bytes as an immutable value, as in SBinary. */
-public final class Binary {
+public final class Binary implements Comparable<Binary> {
 
   /** No bytes. */
   public static final Binary EMPTY = new Binary(new byte[0]);
@@ -24,6 +25,33 @@ public final class Binary {
    */
   public static Binary of(byte... bytes) {
     return new Binary(bytes.clone());
+  }
+
+  /**
+   * Copies some bytes of an array.
+   *
+   * @param bytes the array
+   * @param from the place of the first
+   * @param to the place behind the last
+   * @return the value
+   * @throws IndexOutOfBoundsException if there are no such places
+   */
+  public static Binary of(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    return new Binary(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  /**
+   * Copies the bytes into an array.
+   *
+   * @param from the place of the first in this value
+   * @param to the place behind the last in this value
+   * @param target the array
+   * @param at the place of the first in the array
+   * @throws IndexOutOfBoundsException if there are no such places
+   */
+  public void copyTo(int from, int to, byte[] target, int at) {
+    System.arraycopy(bytes, from, target, at, to - from);
   }
 
   /**
@@ -52,6 +80,40 @@ public final class Binary {
   }
 
   /**
+   * One byte.
+   *
+   * @param index its place, from 0
+   * @return the byte
+   * @throws IndexOutOfBoundsException if there is no such place
+   */
+  public byte byteAt(int index) {
+    return bytes[index];
+  }
+
+  /**
+   * Some of the bytes.
+   *
+   * @param from the place of the first
+   * @param to the place behind the last
+   * @return the value
+   * @throws IndexOutOfBoundsException if there are no such places
+   */
+  public Binary slice(int from, int to) {
+    return of(bytes, from, to);
+  }
+
+  /**
+   * Compares unsigned bytes; a prefix is less than what is longer (D-84, PV-052).
+   *
+   * @param other the other value
+   * @return less than, equal to or greater than 0
+   */
+  @Override
+  public int compareTo(Binary other) {
+    return Arrays.compareUnsigned(bytes, other.bytes);
+  }
+
+  /**
    * Copies the bytes.
    *
    * @return a new array
@@ -60,8 +122,29 @@ public final class Binary {
     return bytes.clone();
   }
 
+  /** The place of the first byte of other bytes in these, -1 if they are not contained. */
+  int indexOf(Binary part) {
+    for (int i = 0; i <= bytes.length - part.bytes.length; i++) {
+      if (regionMatches(i, part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether other bytes stand at a place; there must be as many from there on. */
+  boolean regionMatches(int from, Binary part) {
+    return Arrays.equals(bytes, from, from + part.bytes.length, part.bytes, 0, part.bytes.length);
+  }
+
+  /** The first bytes as digits, for a reader. */
+  String abbreviated(int digits) {
+    int shown = Math.min(bytes.length, digits / 2 + 1);
+    return HexFormat.of().withUpperCase().formatHex(bytes, 0, shown);
+  }
+
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Binary that && Arrays.equals(bytes, that.bytes);
   }
 
@@ -77,6 +160,6 @@ public final class Binary {
    */
   @Override
   public String toString() {
-    return HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
+    return HexFormat.of().withUpperCase().formatHex(bytes);
   }
 }

@@ -1,6 +1,7 @@
 package org.mapiemulator.mapi;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ENTRYID with its size: the {@code cbEntryID, lpEntryID} pair of the C methods.
@@ -98,7 +99,7 @@ public final class EntryId {
 
   /** Compares bytes; that two values differ does not mean that they name different objects. */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof EntryId that && size == that.size && bytes.equals(that.bytes);
   }
 

@@ -202,11 +202,15 @@ public record Iid(UUID uuid) {
    */
   public static Iid of(String text) {
     // UUID.fromString alone would take signs and groups of other lengths.
-    if (!REGISTRY_FORM.matcher(text).matches()) {
+    if (!isRegistryForm(text)) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no interface identifier. Write {8-4-4-4-12 hexadecimal digits}.");
     }
     return new Iid(UUID.fromString(text.replace("{", "").replace("}", "")));
+  }
+
+  static boolean isRegistryForm(String text) {
+    return REGISTRY_FORM.matcher(text).matches();
   }
 
   /**

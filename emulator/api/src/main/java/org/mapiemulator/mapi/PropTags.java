@@ -1,15 +1,13 @@
 package org.mapiemulator.mapi;
 
-import java.lang.reflect.Field;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tags of properties by their names in the headers.
  *
  * <p>A name without {@code _W} or {@code _A} is the Unicode form of a string. This file is made of
- * the table {@code properties.tsv}, which lies beside the specification.
+ * the table {@code properties.tsv}, which lies beside the specification: change the table, and run
+ * the test of this class with {@code -Dgolden.rewrite=true}.
  */
 public final class PropTags {
 
@@ -1678,6 +1676,12 @@ public final class PropTags {
 
   /** 0x36D10102, PT_BINARY. */
   public static final PropTag PR_IPM_CONTACT_ENTRYID = new PropTag(0x36D10102);
+
+  /** 0x36D20102, PT_BINARY. */
+  public static final PropTag PR_IPM_JOURNAL_ENTRYID = new PropTag(0x36D20102);
+
+  /** 0x36D30102, PT_BINARY. */
+  public static final PropTag PR_IPM_NOTE_ENTRYID = new PropTag(0x36D30102);
 
   /** 0x36D40102, PT_BINARY. */
   public static final PropTag PR_IPM_TASK_ENTRYID = new PropTag(0x36D40102);
@@ -3859,43 +3863,14 @@ public final class PropTags {
 
   private PropTags() {}
 
-  /** Made when the first name is asked for. */
-  private static final class Names {
-    static final Map<Integer, String> BY_TAG = new HashMap<>();
-    static final Map<Integer, String> BY_ID = new HashMap<>();
-
-    static {
-      for (Field field : PropTags.class.getFields()) {
-        PropTag tag = tag(field);
-        String old = BY_TAG.get(tag.value());
-        if (old == null || field.getName().length() < old.length()) {
-          BY_TAG.put(tag.value(), field.getName());
-        }
-        String other = BY_ID.get(tag.id());
-        if (other == null || field.getName().length() < other.length()) {
-          BY_ID.put(tag.id(), field.getName());
-        }
-      }
-    }
-
-    private static PropTag tag(Field field) {
-      try {
-        return (PropTag) field.get(null);
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException("Public fields can be read.", e);
-      }
-    }
-  }
-
   /**
    * The name of a property.
    *
    * @param tag the tag; with another type than the one in the headers the name of the identifier is
    *     taken
-   * @return the name in the headers, empty if there is none
+   * @return the shortest name in the headers, empty if there is none
    */
   public static Optional<String> nameOf(PropTag tag) {
-    String name = Names.BY_TAG.get(tag.value());
-    return Optional.ofNullable(name == null ? Names.BY_ID.get(tag.id()) : name);
+    return PropTagNames.ofTagOrId(tag);
   }
 }

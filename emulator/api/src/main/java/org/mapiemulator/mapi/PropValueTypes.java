@@ -93,7 +93,7 @@ final class PropValueTypes {
       return uid.bytes();
     }
     if (type == Long.class && value instanceof Instant time && (tag.type() & 0xFF) == 0x40) {
-      return FileTime.of(time);
+      return fileTime(tag, time);
     }
     if (type == Integer.class && value instanceof MapiConstant constant) {
       return constant.value();
@@ -107,6 +107,15 @@ final class PropValueTypes {
     return value;
   }
 
+  private static long fileTime(PropTag tag, Instant time) {
+    try {
+      return FileTime.of(time);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "value (" + time + ") is no time for " + tag.describe() + ". Give one after 1601.", e);
+    }
+  }
+
   private static IllegalArgumentException unfit(PropTag tag, @Nullable Object value, String type) {
     return new IllegalArgumentException(
         "value ("
@@ -116,7 +125,7 @@ final class PropValueTypes {
             + tag.describe()
             + ". Give "
             + type
-            + ", or take PropValue.of, which converts.");
+            + "; PropValue.of converts what is alike.");
   }
 
   static PropValueException misread(PropValue read, String wanted) {
@@ -139,11 +148,34 @@ final class PropValueTypes {
             + String.format(Locale.ROOT, ": its type is 0x%04X.", read.tag().type()));
   }
 
+  /** A value in at most some eighty characters; a large one is never written out whole. */
   static String words(@Nullable Object value) {
-    String words =
-        value instanceof String || value instanceof String8
-            ? "\"" + value + "\""
-            : String.valueOf(value);
-    return words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
+    StringBuilder words = new StringBuilder();
+    write(words, value);
+    if (words.length() > WORDS) {
+      words.setLength(WORDS);
+      words.append('…');
+    }
+    return words.toString();
+  }
+
+  private static void write(StringBuilder words, @Nullable Object value) {
+    if (value instanceof Collection<?> values) {
+      String separator = "[";
+      for (Object each : values) {
+        words.append(separator);
+        write(words, each);
+        separator = ", ";
+        if (words.length() > WORDS) {
+          return;
+        }
+      }
+      words.append(values.isEmpty() ? "[]" : "]");
+    } else if (value instanceof String || value instanceof String8) {
+      String text = value instanceof String8 string ? string.beginning(WORDS) : (String) value;
+      words.append('"').append(text, 0, Math.min(text.length(), WORDS)).append('"');
+    } else {
+      words.append(value instanceof Binary bytes ? bytes.abbreviated(WORDS) : value);
+    }
   }
 }

@@ -62,11 +62,11 @@ public final class PropertySets {
    * @throws IllegalArgumentException if the text has another form
    */
   public static MapiUid guid(String text) {
-    String hex = text.replaceAll("[{}-]", "");
-    if (hex.length() != 2 * MapiUid.SIZE) {
+    if (!Iid.isRegistryForm(text)) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no GUID. Write {00062008-0000-0000-C000-000000000046}, for one.");
     }
+    String hex = text.replaceAll("[{}-]", "");
     return MapiUid.ofHex(
         swap(hex.substring(0, 8))
             + swap(hex.substring(8, 12))

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * SRestriction: a condition on rows or messages (spec/stores.md, section 11).
  *
  * <p>The records hold what a faulty caller can pass, too: parts that are null, numbers that mean
- * nothing. The static methods make the usual ones.
+ * nothing. The static methods make the usual ones. A restriction can be of any depth: comparing it,
+ * its hash and its text, which is cut off after some hundred characters, need no deep stack.
  */
 public sealed interface Restriction {
 
@@ -29,6 +30,21 @@ public sealed interface Restriction {
     public And {
       parts = copy(parts);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
   }
 
   /**
@@ -46,6 +62,21 @@ public sealed interface Restriction {
     public Or {
       parts = copy(parts);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
   }
 
   /**
@@ -53,7 +84,22 @@ public sealed interface Restriction {
    *
    * @param part the condition
    */
-  record Not(@Nullable Restriction part) implements Restriction {}
+  record Not(@Nullable Restriction part) implements Restriction {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SContentRestriction: a string or bytes contain others (RES-08 to RES-11).
@@ -62,7 +108,13 @@ public sealed interface Restriction {
    * @param tag the property
    * @param value what is looked for
    */
-  record Content(int fuzzyLevel, PropTag tag, @Nullable PropValue value) implements Restriction {}
+  record Content(int fuzzyLevel, PropTag tag, @Nullable PropValue value) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SPropertyRestriction: a property compares with a constant (RES-03 to RES-06).
@@ -71,7 +123,13 @@ public sealed interface Restriction {
    * @param tag the property
    * @param value the constant
    */
-  record Property(int relop, PropTag tag, @Nullable PropValue value) implements Restriction {}
+  record Property(int relop, PropTag tag, @Nullable PropValue value) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SComparePropsRestriction: a property compares with another (RES-15).
@@ -80,7 +138,13 @@ public sealed interface Restriction {
    * @param tag1 one property
    * @param tag2 the other
    */
-  record CompareProps(int relop, PropTag tag1, PropTag tag2) implements Restriction {}
+  record CompareProps(int relop, PropTag tag1, PropTag tag2) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SBitMaskRestriction: bits of a PT_LONG property are set or not (RES-12).
@@ -89,7 +153,13 @@ public sealed interface Restriction {
    * @param tag the property
    * @param mask the bits
    */
-  record Bits(int relBmr, PropTag tag, int mask) implements Restriction {}
+  record Bits(int relBmr, PropTag tag, int mask) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SSizeRestriction: the size of a value compares with a number (RES-14).
@@ -98,14 +168,26 @@ public sealed interface Restriction {
    * @param tag the property
    * @param size a number of bytes, unsigned
    */
-  record Size(int relop, PropTag tag, int size) implements Restriction {}
+  record Size(int relop, PropTag tag, int size) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SExistRestriction: there is a value (RES-13).
    *
    * @param tag the property; its type is ignored
    */
-  record Exist(PropTag tag) implements Restriction {}
+  record Exist(PropTag tag) implements Restriction {
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SSubRestriction: some recipient or attachment meets a condition (RES-16).
@@ -113,7 +195,22 @@ public sealed interface Restriction {
    * @param subObject PR_MESSAGE_RECIPIENTS or PR_MESSAGE_ATTACHMENTS
    * @param part the condition
    */
-  record Sub(PropTag subObject, @Nullable Restriction part) implements Restriction {}
+  record Sub(PropTag subObject, @Nullable Restriction part) implements Restriction {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SCommentRestriction: a condition with properties for the caller, which mean nothing to the
@@ -133,6 +230,21 @@ public sealed interface Restriction {
     public Comment {
       values = List.copyOf(values);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
   }
 
   /**
@@ -141,7 +253,22 @@ public sealed interface Restriction {
    * @param count how many rows at most, unsigned
    * @param part the condition
    */
-  record Count(int count, @Nullable Restriction part) implements Restriction {}
+  record Count(int count, @Nullable Restriction part) implements Restriction {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
+    }
+  }
 
   /**
    * SAnnotationRestriction: a condition with side information such as a locale (RES-19).
@@ -159,6 +286,21 @@ public sealed interface Restriction {
      */
     public Annotation {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return RestrictionEquality.areEqual(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+      return RestrictionEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return RestrictionText.of(this);
     }
   }
 

@@ -27,4 +27,14 @@ public record SortOrder(PropTag tag, int order) {
   public static SortOrder descending(PropTag tag) {
     return new SortOrder(tag, TableSort.DESCEND.value());
   }
+
+  /**
+   * The key for a reader.
+   *
+   * @return for instance {@code PR_SUBJECT (0x0037001F) TABLE_SORT_DESCEND}
+   */
+  @Override
+  public String toString() {
+    return tag.describe() + " " + Constants.nameOf(order, TableSort.values());
+  }
 }

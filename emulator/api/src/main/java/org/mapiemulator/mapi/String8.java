@@ -1,7 +1,5 @@
 package org.mapiemulator.mapi;
 
-import java.nio.charset.Charset;
-
 /**
  * An 8-bit string: its bytes without the terminator, and the code page that they are in.
  *
@@ -39,23 +37,30 @@ public record String8(Binary bytes, int codePage) {
   }
 
   /**
-   * Decodes the bytes.
+   * Decodes the bytes. What is in a code page that Java does not know is read as Windows-1252, and
+   * what means nothing becomes U+FFFD.
    *
    * @return the text
-   * @throws IllegalArgumentException if Java does not know the code page
    */
   public String text() {
-    Charset charset = CodePages.charset(codePage);
-    return new String(bytes.toByteArray(), charset);
+    return new String(bytes.toByteArray(), CodePages.orDefault(codePage));
+  }
+
+  /** The text of the first bytes, for a reader. */
+  String beginning(int characters) {
+    int most = 4 * characters;
+    return bytes.size() <= most
+        ? text()
+        : new String(bytes.toByteArray(), 0, most, CodePages.orDefault(codePage));
   }
 
   /**
    * The text, for a reader.
    *
-   * @return the text if the code page is known, otherwise the bytes
+   * @return the text as {@link #text()} gives it
    */
   @Override
   public String toString() {
-    return CodePages.isKnown(codePage) ? text() : bytes.toString();
+    return text();
   }
 }

@@ -9,11 +9,16 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.mailbox.Folder;
+import org.mapiemulator.mailbox.FolderView;
+import org.mapiemulator.mailbox.Mailbox;
+import org.mapiemulator.mailbox.MailboxView;
+import org.mapiemulator.mailbox.MessageView;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiSession;
 
 /**
- * Assertions on sessions, clients, subsystems, findings, journals, and single calls.
+ * Assertions on sessions, clients, subsystems, mailboxes, findings, journals, and single calls.
  *
  * <p>Import them statically, beside those of AssertJ if you like:
  *
@@ -26,6 +31,7 @@ import org.mapiemulator.mapi.MapiSession;
  * assertThat(mapi).hasFinding(CALL_AFTER_LOGOFF);
  * assertThatMapiCall(() -> session.openEntry(id, null, 0)).isRejectedWith(MAPI_E_INVALID_OBJECT);
  * assertThat(mapi.journal()).contains(call(LOGOFF).by("OUTLOOK.EXE"));
+ * assertThat(mapi.mailbox("Ada").inbox()).containsMessage(m -> m.subject("Budget").read());
  * }</pre>
  */
 @CheckReturnValue
@@ -101,6 +107,56 @@ public final class MapiAssertions {
    */
   public static JournalAssert assertThat(@Nullable Journal actual) {
     return new JournalAssert(actual);
+  }
+
+  /**
+   * Begins assertions on what a mailbox holds now.
+   *
+   * @param actual the mailbox
+   * @return the assertions
+   */
+  public static MailboxAssert assertThat(@Nullable Mailbox actual) {
+    return new MailboxAssert(actual == null ? null : actual.view());
+  }
+
+  /**
+   * Begins assertions on what a mailbox held.
+   *
+   * @param actual the view
+   * @return the assertions
+   */
+  public static MailboxAssert assertThat(@Nullable MailboxView actual) {
+    return new MailboxAssert(actual);
+  }
+
+  /**
+   * Begins assertions on what is in a folder now.
+   *
+   * @param actual the folder
+   * @return the assertions
+   */
+  public static FolderAssert assertThat(@Nullable Folder actual) {
+    return new FolderAssert(actual == null ? null : actual.view());
+  }
+
+  /**
+   * Begins assertions on what was in a folder.
+   *
+   * @param actual the view
+   * @return the assertions
+   */
+  public static FolderAssert assertThat(@Nullable FolderView actual) {
+    return new FolderAssert(actual);
+  }
+
+  /**
+   * Begins assertions on a message.
+   *
+   * @param actual the message
+   * @return the assertions
+   */
+  public static MessageAssert assertThat(@Nullable MessageView actual) {
+    return new MessageAssert(actual);
   }
 
   /**

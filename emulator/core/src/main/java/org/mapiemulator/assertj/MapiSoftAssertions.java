@@ -13,6 +13,11 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.mailbox.Folder;
+import org.mapiemulator.mailbox.FolderView;
+import org.mapiemulator.mailbox.Mailbox;
+import org.mapiemulator.mailbox.MailboxView;
+import org.mapiemulator.mailbox.MessageView;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiSession;
 
@@ -125,6 +130,61 @@ public class MapiSoftAssertions extends AbstractSoftAssertions
   @CheckReturnValue
   public JournalAssert assertThat(@Nullable Journal actual) {
     return proxy(JournalAssert.class, Journal.class, actual);
+  }
+
+  /**
+   * Begins assertions on what a mailbox holds now.
+   *
+   * @param actual the mailbox
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public MailboxAssert assertThat(@Nullable Mailbox actual) {
+    return assertThat(actual == null ? null : actual.view());
+  }
+
+  /**
+   * Begins assertions on what a mailbox held.
+   *
+   * @param actual the view
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public MailboxAssert assertThat(@Nullable MailboxView actual) {
+    return proxy(MailboxAssert.class, MailboxView.class, actual);
+  }
+
+  /**
+   * Begins assertions on what is in a folder now.
+   *
+   * @param actual the folder
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public FolderAssert assertThat(@Nullable Folder actual) {
+    return assertThat(actual == null ? null : actual.view());
+  }
+
+  /**
+   * Begins assertions on what was in a folder.
+   *
+   * @param actual the view
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public FolderAssert assertThat(@Nullable FolderView actual) {
+    return proxy(FolderAssert.class, FolderView.class, actual);
+  }
+
+  /**
+   * Begins assertions on a message.
+   *
+   * @param actual the message
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public MessageAssert assertThat(@Nullable MessageView actual) {
+    return proxy(MessageAssert.class, MessageView.class, actual);
   }
 
   /**

@@ -143,7 +143,277 @@ public enum MapiMethod {
   BEGIN_WAIT("BeginWait"),
 
   /** {@code IMAPIWaitResult::End}. */
-  END("End");
+  END("End"),
+
+  /** {@code IMAPIProp::SaveChanges}. */
+  SAVE_CHANGES("SaveChanges"),
+
+  /** {@code IMAPIProp::GetProps}. */
+  GET_PROPS("GetProps"),
+
+  /** {@code IMAPIProp::GetPropList}. */
+  GET_PROP_LIST("GetPropList"),
+
+  /** {@code IMAPIProp::OpenProperty}. */
+  OPEN_PROPERTY("OpenProperty"),
+
+  /** {@code IMAPIProp::SetProps}. */
+  SET_PROPS("SetProps"),
+
+  /** {@code IMAPIProp::DeleteProps}. */
+  DELETE_PROPS("DeleteProps"),
+
+  /** {@code IMAPIProp::CopyTo}. */
+  COPY_TO("CopyTo"),
+
+  /** {@code IMAPIProp::CopyProps}. */
+  COPY_PROPS("CopyProps"),
+
+  /** {@code IMAPIProp::GetNamesFromIDs}. */
+  GET_NAMES_FROM_IDS("GetNamesFromIDs"),
+
+  /** {@code IMAPIProp::GetIDsFromNames}. */
+  GET_IDS_FROM_NAMES("GetIDsFromNames"),
+
+  /** {@code IMAPITable::GetStatus}. */
+  GET_STATUS("GetStatus"),
+
+  /** {@code IMAPITable::SetColumns}. */
+  SET_COLUMNS("SetColumns"),
+
+  /** {@code IMAPITable::QueryColumns}. */
+  QUERY_COLUMNS("QueryColumns"),
+
+  /** {@code IMAPITable::GetRowCount}. */
+  GET_ROW_COUNT("GetRowCount"),
+
+  /** {@code IMAPITable::SeekRow}. */
+  SEEK_ROW("SeekRow"),
+
+  /** {@code IMAPITable::SeekRowApprox}. */
+  SEEK_ROW_APPROX("SeekRowApprox"),
+
+  /** {@code IMAPITable::QueryPosition}. */
+  QUERY_POSITION("QueryPosition"),
+
+  /** {@code IMAPITable::FindRow}. */
+  FIND_ROW("FindRow"),
+
+  /** {@code IMAPITable::Restrict}. */
+  RESTRICT("Restrict"),
+
+  /** {@code IMAPITable::CreateBookmark}. */
+  CREATE_BOOKMARK("CreateBookmark"),
+
+  /** {@code IMAPITable::FreeBookmark}. */
+  FREE_BOOKMARK("FreeBookmark"),
+
+  /** {@code IMAPITable::SortTable}. */
+  SORT_TABLE("SortTable"),
+
+  /** {@code IMAPITable::QuerySortOrder}. */
+  QUERY_SORT_ORDER("QuerySortOrder"),
+
+  /** {@code IMAPITable::QueryRows}. */
+  QUERY_ROWS("QueryRows"),
+
+  /** {@code IMAPITable::Abort}. */
+  ABORT("Abort"),
+
+  /** {@code IMAPITable::ExpandRow}. */
+  EXPAND_ROW("ExpandRow"),
+
+  /** {@code IMAPITable::CollapseRow}. */
+  COLLAPSE_ROW("CollapseRow"),
+
+  /** {@code IMAPITable::WaitForCompletion}. */
+  WAIT_FOR_COMPLETION("WaitForCompletion"),
+
+  /** {@code IMAPITable::GetCollapseState}. */
+  GET_COLLAPSE_STATE("GetCollapseState"),
+
+  /** {@code IMAPITable::SetCollapseState}. */
+  SET_COLLAPSE_STATE("SetCollapseState"),
+
+  /** {@code IMsgStore::SetReceiveFolder}. */
+  SET_RECEIVE_FOLDER("SetReceiveFolder"),
+
+  /** {@code IMsgStore::GetReceiveFolder}. */
+  GET_RECEIVE_FOLDER("GetReceiveFolder"),
+
+  /** {@code IMsgStore::GetReceiveFolderTable}. */
+  GET_RECEIVE_FOLDER_TABLE("GetReceiveFolderTable"),
+
+  /** {@code IMsgStore::StoreLogoff}. */
+  STORE_LOGOFF("StoreLogoff"),
+
+  /** {@code IMsgStore::AbortSubmit}. */
+  ABORT_SUBMIT("AbortSubmit"),
+
+  /** {@code IMsgStore::GetOutgoingQueue}. */
+  GET_OUTGOING_QUEUE("GetOutgoingQueue"),
+
+  /** {@code IMsgStore::SetLockState}. */
+  SET_LOCK_STATE("SetLockState"),
+
+  /** {@code IMsgStore::FinishedMsg}. */
+  FINISHED_MSG("FinishedMsg"),
+
+  /** {@code IMsgStore::NotifyNewMail}. */
+  NOTIFY_NEW_MAIL("NotifyNewMail"),
+
+  /** {@code IMAPIContainer::GetContentsTable}. */
+  GET_CONTENTS_TABLE("GetContentsTable"),
+
+  /** {@code IMAPIContainer::GetHierarchyTable}. */
+  GET_HIERARCHY_TABLE("GetHierarchyTable"),
+
+  /** {@code IMAPIContainer::SetSearchCriteria}. */
+  SET_SEARCH_CRITERIA("SetSearchCriteria"),
+
+  /** {@code IMAPIContainer::GetSearchCriteria}. */
+  GET_SEARCH_CRITERIA("GetSearchCriteria"),
+
+  /** {@code IMAPIFolder::CreateMessage}. */
+  CREATE_MESSAGE("CreateMessage"),
+
+  /** {@code IMAPIFolder::CopyMessages}. */
+  COPY_MESSAGES("CopyMessages"),
+
+  /** {@code IMAPIFolder::DeleteMessages}. */
+  DELETE_MESSAGES("DeleteMessages"),
+
+  /** {@code IMAPIFolder::CreateFolder}. */
+  CREATE_FOLDER("CreateFolder"),
+
+  /** {@code IMAPIFolder::CopyFolder}. */
+  COPY_FOLDER("CopyFolder"),
+
+  /** {@code IMAPIFolder::DeleteFolder}. */
+  DELETE_FOLDER("DeleteFolder"),
+
+  /** {@code IMAPIFolder::SetReadFlags}. */
+  SET_READ_FLAGS("SetReadFlags"),
+
+  /** {@code IMAPIFolder::GetMessageStatus}. */
+  GET_MESSAGE_STATUS("GetMessageStatus"),
+
+  /** {@code IMAPIFolder::SetMessageStatus}. */
+  SET_MESSAGE_STATUS("SetMessageStatus"),
+
+  /** {@code IMAPIFolder::SaveContentsSort}. */
+  SAVE_CONTENTS_SORT("SaveContentsSort"),
+
+  /** {@code IMAPIFolder::EmptyFolder}. */
+  EMPTY_FOLDER("EmptyFolder"),
+
+  /** {@code IMessage::GetAttachmentTable}. */
+  GET_ATTACHMENT_TABLE("GetAttachmentTable"),
+
+  /** {@code IMessage::OpenAttach}. */
+  OPEN_ATTACH("OpenAttach"),
+
+  /** {@code IMessage::CreateAttach}. */
+  CREATE_ATTACH("CreateAttach"),
+
+  /** {@code IMessage::DeleteAttach}. */
+  DELETE_ATTACH("DeleteAttach"),
+
+  /** {@code IMessage::GetRecipientTable}. */
+  GET_RECIPIENT_TABLE("GetRecipientTable"),
+
+  /** {@code IMessage::ModifyRecipients}. */
+  MODIFY_RECIPIENTS("ModifyRecipients"),
+
+  /** {@code IMessage::SubmitMessage}. */
+  SUBMIT_MESSAGE("SubmitMessage"),
+
+  /** {@code IMessage::SetReadFlag}. */
+  SET_READ_FLAG("SetReadFlag"),
+
+  /** {@code IStream::Read}. */
+  READ("Read"),
+
+  /** {@code IStream::Write}. */
+  WRITE("Write"),
+
+  /** {@code IStream::Seek}. */
+  SEEK("Seek"),
+
+  /** {@code IStream::SetSize}. */
+  SET_SIZE("SetSize"),
+
+  /** {@code IStream::Commit}. */
+  COMMIT("Commit"),
+
+  /** {@code IStream::Revert}. */
+  REVERT("Revert"),
+
+  /** {@code IStream::LockRegion}. */
+  LOCK_REGION("LockRegion"),
+
+  /** {@code IStream::UnlockRegion}. */
+  UNLOCK_REGION("UnlockRegion"),
+
+  /** {@code IStream::Stat}. */
+  STAT("Stat"),
+
+  /** {@code IStream::Clone}. */
+  CLONE("Clone"),
+
+  /** {@code IMAPIProgress::Progress}. */
+  PROGRESS("Progress"),
+
+  /** {@code IMAPIProgress::GetFlags}. */
+  GET_FLAGS("GetFlags"),
+
+  /** {@code IMAPIProgress::GetMax}. */
+  GET_MAX("GetMax"),
+
+  /** {@code IMAPIProgress::GetMin}. */
+  GET_MIN("GetMin"),
+
+  /** {@code IMAPIProgress::SetLimits}. */
+  SET_LIMITS("SetLimits"),
+
+  /** {@code IMSProvider::Shutdown}. */
+  SHUTDOWN("Shutdown"),
+
+  /** {@code IMSProvider::Logon}. */
+  LOGON("Logon"),
+
+  /** {@code IMSProvider::SpoolerLogon}. */
+  SPOOLER_LOGON("SpoolerLogon"),
+
+  /** {@code IMSProvider::CompareStoreIDs}. */
+  COMPARE_STORE_IDS("CompareStoreIDs"),
+
+  /** {@code IMSLogon::OpenStatusEntry}. */
+  OPEN_STATUS_ENTRY("OpenStatusEntry"),
+
+  /** {@code IMAPISup::Subscribe}. */
+  SUBSCRIBE("Subscribe"),
+
+  /** {@code IMAPISup::Unsubscribe}. */
+  UNSUBSCRIBE("Unsubscribe"),
+
+  /** {@code IMAPISup::Notify}. */
+  NOTIFY("Notify"),
+
+  /** {@code IMAPISup::NewUID}. */
+  NEW_UID("NewUID"),
+
+  /** {@code IMAPISup::MakeInvalid}. */
+  MAKE_INVALID("MakeInvalid"),
+
+  /** {@code IMAPISup::SetProviderUID}. */
+  SET_PROVIDER_UID("SetProviderUID"),
+
+  /** {@code IMAPISup::WrapStoreEntryID}. */
+  WRAP_STORE_ENTRY_ID("WrapStoreEntryID"),
+
+  /** {@code IMAPISup::ModifyProfile}. */
+  MODIFY_PROFILE("ModifyProfile");
 
   private final String simpleName;
 

@@ -13,7 +13,8 @@ public enum LintRule {
   CALL_AFTER_LOGOFF(
       "CallAfterLogoff",
       Severity.ERROR,
-      "Logoff ends the session and everything that was got through it. After it only IUnknown::Release may be called.",
+      "Logoff ends the session and everything that was got through it. After it only"
+          + " IUnknown::Release may be called.",
       "imapisession-logoff.md, ending-a-mapi-session.md",
       "R-202, R-203, R-204",
       "Make the call before Logoff, or drop the object when the session ends."),
@@ -25,7 +26,8 @@ public enum LintRule {
   CALL_AFTER_END_BY_OTHER(
       "CallAfterEndByOther",
       Severity.ERROR,
-      "A shared session that another client has ended may be cleaned up (Unadvise, Logoff, Release) and nothing more.",
+      "A shared session that another client has ended may be cleaned up (Unadvise, Logoff, Release)"
+          + " and nothing more.",
       "",
       "R-493, A-04, A-07",
       "Stop using the session when fnevCriticalError arrives, and log off."),
@@ -37,7 +39,8 @@ public enum LintRule {
   NOT_INITIALIZED(
       "NotInitialized",
       Severity.ERROR,
-      "No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize of the process.",
+      "No MAPI call is legal before the first MAPIInitialize or after the last MAPIUninitialize of"
+          + " the process.",
       "mapiinitialize.md, mapiuninitialize.md",
       "R-020, R-021",
       "Call MAPIInitialize first, and MAPIUninitialize after everything else."),
@@ -49,7 +52,8 @@ public enum LintRule {
   SHARED_LOGOFF(
       "SharedLogoff",
       Severity.ERROR,
-      "Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of the session shut down.",
+      "Since Outlook 2007 SP2 clients must not pass MAPI_LOGOFF_SHARED: it makes all clients of the"
+          + " session shut down.",
       "imapisession-logoff.md",
       "R-200",
       "Leave MAPI_LOGOFF_SHARED out: then only your own session ends."),
@@ -61,7 +65,8 @@ public enum LintRule {
   SHARED_LOGOFF_ALONE(
       "SharedLogoffAlone",
       Severity.WARNING,
-      "MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none it does nothing.",
+      "MAPI_LOGOFF_SHARED tells the other clients of a session to shut down. Where there are none"
+          + " it does nothing.",
       "",
       "R-485, A-12",
       "Leave MAPI_LOGOFF_SHARED out."),
@@ -90,7 +95,8 @@ public enum LintRule {
   SINK_NOT_UNADVISED(
       "SinkNotUnadvised",
       Severity.ERROR,
-      "Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is left.",
+      "Each Advise needs its Unadvise, and before Logoff. The end of the session cancels what is"
+          + " left.",
       "ending-a-mapi-session.md",
       "R-205, A-15",
       "Call Unadvise, with the number that Advise gave, before Logoff."),
@@ -102,7 +108,8 @@ public enum LintRule {
   SINK_RELEASED_WHILE_REGISTERED(
       "SinkReleasedWhileRegistered",
       Severity.ERROR,
-      "A registration holds a reference to its sink. If the count reaches zero all the same, MAPI calls freed memory.",
+      "A registration holds a reference to its sink. If the count reaches zero all the same, MAPI"
+          + " calls freed memory.",
       "imapisession-advise.md",
       "R-218, R-236",
       "Call Unadvise first, and release only the references that are yours."),
@@ -113,10 +120,12 @@ public enum LintRule {
   OVER_RELEASED(
       "OverReleased",
       Severity.ERROR,
-      "An object dies with its last reference. In native code every later call touches freed memory.",
+      "An object dies with its last reference. In native code every later call touches freed"
+          + " memory.",
       "implementing-the-iunknown-interface.md",
       "R-068",
-      "Call Release once for each reference that you were given or added, and use the object no more."),
+      "Call Release once for each reference that you were given or added, and use the object no"
+          + " more."),
 
   /** An object belongs to the process that got it. In another process its pointer means nothing. */
   FOREIGN_OBJECT(
@@ -134,7 +143,8 @@ public enum LintRule {
       "Each MAPIInitialize that succeeds needs one MAPIUninitialize, on the same thread.",
       "mapiuninitialize.md, using-thread-safe-objects.md",
       "R-001, R-023, R-042",
-      "Call MAPIUninitialize only after a MAPIInitialize that succeeded, on the thread that called it."),
+      "Call MAPIUninitialize only after a MAPIInitialize that succeeded, on the thread that called"
+          + " it."),
 
   /** Each MAPIInitialize that succeeds needs one MAPIUninitialize. */
   INITIALIZE_LEAKED(
@@ -143,7 +153,8 @@ public enum LintRule {
       "Each MAPIInitialize that succeeds needs one MAPIUninitialize.",
       "mapiuninitialize.md",
       "R-001",
-      "Call MAPIUninitialize once for each MAPIInitialize that succeeded, whatever happens between them."),
+      "Call MAPIUninitialize once for each MAPIInitialize that succeeded, whatever happens between"
+          + " them."),
 
   /** Logoff and Release come first. The last MAPIUninitialize takes away what is still open. */
   UNINITIALIZED_WITH_SESSION(
@@ -161,7 +172,8 @@ public enum LintRule {
   THREAD_WITHOUT_INITIALIZE(
       "ThreadWithoutInitialize",
       Severity.WARNING,
-      "Each thread that uses MAPI objects must have called MAPIInitialize itself, even for objects of other threads.",
+      "Each thread that uses MAPI objects must have called MAPIInitialize itself, even for objects"
+          + " of other threads.",
       "using-thread-safe-objects.md",
       "R-042, R-512, A-21",
       "Call MAPIInitialize at the start of the thread and MAPIUninitialize at its end."),
@@ -173,10 +185,12 @@ public enum LintRule {
   NOBODY_PUMPS(
       "NobodyPumps",
       Severity.ERROR,
-      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified only while its first thread processes messages.",
+      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified only while its first thread"
+          + " processes messages.",
       "mapiinit_0.md",
       "R-043, R-046",
-      "Pass MAPI_MULTITHREAD_NOTIFICATIONS to MAPIInitialize, or call HrDispatchNotifications on that thread."),
+      "Pass MAPI_MULTITHREAD_NOTIFICATIONS to MAPIInitialize, or call HrDispatchNotifications on"
+          + " that thread."),
 
   /**
    * Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that initialized
@@ -185,10 +199,12 @@ public enum LintRule {
   NOTIFICATION_THREAD_GONE(
       "NotificationThreadGone",
       Severity.ERROR,
-      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that initialized first, and only there.",
+      "Without MAPI_MULTITHREAD_NOTIFICATIONS a process is notified on the thread that initialized"
+          + " first, and only there.",
       "initializing-mapi.md",
       "R-045",
-      "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or initialize first on a thread that outlives all use of MAPI."),
+      "Pass MAPI_MULTITHREAD_NOTIFICATIONS, or initialize first on a thread that outlives all use"
+          + " of MAPI."),
 
   /**
    * Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever profile it
@@ -197,7 +213,8 @@ public enum LintRule {
   PROFILE_NAME_IGNORED(
       "ProfileNameIgnored",
       Severity.ERROR,
-      "Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever profile it names.",
+      "Without MAPI_NEW_SESSION a logon joins the shared session, if there is one, whatever profile"
+          + " it names.",
       "mapilogonex.md",
       "R-095, R-102",
       "Pass MAPI_NEW_SESSION with the name, or no name if any profile will do."),
@@ -209,7 +226,8 @@ public enum LintRule {
   EXTENDED_MISSING(
       "ExtendedMissing",
       Severity.WARNING,
-      "The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call works all the same.",
+      "The documentation asks every caller of MAPILogonEx for MAPI_EXTENDED. Without it the call"
+          + " works all the same.",
       "mapilogonex.md",
       "R-125, A-31",
       "Add MAPI_EXTENDED to the flags."),
@@ -230,7 +248,8 @@ public enum LintRule {
   RESERVED_NOT_ZERO(
       "ReservedNotZero",
       Severity.ERROR,
-      "The documentation reserves the parameter: it must be zero, and what another value does is not said.",
+      "The documentation reserves the parameter: it must be zero, and what another value does is"
+          + " not said.",
       "imapisession-logoff.md",
       "R-189, A-10",
       "Pass 0. Flags belong into the parameter for flags."),
@@ -242,10 +261,12 @@ public enum LintRule {
   SERVICE_FLAG(
       "ServiceFlag",
       Severity.ERROR,
-      "Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody else may.",
+      "Windows services must pass MAPI_NT_SERVICE in MAPIInitialize and in MAPILogonEx. Nobody else"
+          + " may.",
       "calling-mapi-from-windows-services.md",
       "R-134, R-465",
-      "Pass the flag in both calls or in none. The test of a service says so: settings.asService()."),
+      "Pass the flag in both calls or in none. The test of a service says so:"
+          + " settings.asService()."),
 
   /** Services log on with MAPI_NO_MAIL. One that does not is treated as if it had. */
   SERVICE_WITHOUT_NO_MAIL(
@@ -290,7 +311,8 @@ public enum LintRule {
   FOREIGN_CODE_THREW(
       "ForeignCodeThrew",
       Severity.ERROR,
-      "Code that MAPI calls must not throw: nobody there takes the exception, and in native code it takes the process down.",
+      "Code that MAPI calls must not throw: nobody there takes the exception, and in native code it"
+          + " takes the process down.",
       "",
       "R-497",
       "Repair the code that threw, or catch the exception inside it."),
@@ -302,7 +324,8 @@ public enum LintRule {
       "Nothing has happened for a long time that could end the wait: it would last for ever.",
       "",
       "R-136, A-28",
-      "Look at the stacks for what holds the call up. If it needs more time: settings.with(new StallLimit(...))."),
+      "Look at the stacks for what holds the call up. If it needs more time: settings.with(new"
+          + " StallLimit(...))."),
 
   /**
    * No registration has this number: it was never given, was cut to 32 bits, or was cancelled
@@ -311,7 +334,8 @@ public enum LintRule {
   UNADVISE_UNKNOWN(
       "UnadviseUnknown",
       Severity.WARNING,
-      "No registration has this number: it was never given, was cut to 32 bits, or was cancelled before.",
+      "No registration has this number: it was never given, was cut to 32 bits, or was cancelled"
+          + " before.",
       "",
       "R-254, A-33",
       "Call Unadvise once for each Advise, with the whole number that Advise gave."),
@@ -323,7 +347,8 @@ public enum LintRule {
       "A program that shows a dialog where there is no user fails, or waits for ever.",
       "mapilogonex.md",
       "R-108",
-      "Pass what the dialog asks for, or script the user: settings.with(UiHooks.NO_USER.onLogon(...))."),
+      "Pass what the dialog asks for, or script the user:"
+          + " settings.with(UiHooks.NO_USER.onLogon(...))."),
 
   /**
    * Objects are released before the session ends, and the session before the last MAPIUninitialize.
@@ -331,7 +356,8 @@ public enum LintRule {
   LATE_RELEASE(
       "LateRelease",
       Severity.WARNING,
-      "Objects are released before the session ends, and the session before the last MAPIUninitialize.",
+      "Objects are released before the session ends, and the session before the last"
+          + " MAPIUninitialize.",
       "ending-a-mapi-session.md",
       "R-205",
       "Release everything before the last MAPIUninitialize."),
@@ -342,7 +368,8 @@ public enum LintRule {
   OLE_UNINITIALIZED_LATE(
       "OleUninitializedLate",
       Severity.WARNING,
-      "OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may crash.",
+      "OleUninitialize has to come before the last MAPIUninitialize. Otherwise the client may"
+          + " crash.",
       "ending-a-mapi-session.md",
       "R-026",
       "Call OleUninitialize first, then MAPIUninitialize."),
@@ -366,12 +393,114 @@ public enum LintRule {
       "Call Release once for each reference that you were given or added."),
 
   /**
+   * What hangs on a store or a session lives as long as that. After its last Release only
+   * IUnknown::Release may be called.
+   */
+  CALL_AFTER_OWNER(
+      "CallAfterOwner",
+      Severity.ERROR,
+      "What hangs on a store or a session lives as long as that. After its last Release only"
+          + " IUnknown::Release may be called.",
+      "imslogon-openentry.md",
+      "GEN-20",
+      "Release the store after everything that was opened from it, and make the call before that."),
+
+  /** What was opened from a store is released before the store, which it cannot outlive. */
+  STORE_RELEASED_FIRST(
+      "StoreReleasedFirst",
+      Severity.WARNING,
+      "What was opened from a store is released before the store, which it cannot outlive.",
+      "imslogon-openentry.md",
+      "GEN-20",
+      "Release tables, streams, messages and folders first, then the store."),
+
+  /**
+   * Changes of a message or an attachment are kept by SaveChanges only. What was not saved is lost
+   * with the last Release.
+   */
+  CHANGES_NOT_SAVED(
+      "ChangesNotSaved",
+      Severity.ERROR,
+      "Changes of a message or an attachment are kept by SaveChanges only. What was not saved is"
+          + " lost with the last Release.",
+      "imapiprop-savechanges.md",
+      "GEN-16, PRP-06, FLD-12, ATT-02",
+      "Call SaveChanges before the last Release: of the attachment first, then of its message."),
+
+  /** SaveChanges without KEEP_OPEN_READWRITE says that only Release follows. */
+  CHANGED_AFTER_SAVE(
+      "ChangedAfterSave",
+      Severity.WARNING,
+      "SaveChanges without KEEP_OPEN_READWRITE says that only Release follows.",
+      "imapiprop-savechanges.md",
+      "PRP-09, D-04",
+      "Pass KEEP_OPEN_READWRITE if the object is to be changed again."),
+
+  /** A stream may be transacted: without Commit, what was written to it can be lost. */
+  STREAM_NOT_COMMITTED(
+      "StreamNotCommitted",
+      Severity.WARNING,
+      "A stream may be transacted: without Commit, what was written to it can be lost.",
+      "structured-storage-in-mapi.md",
+      "STM-04, D-112",
+      "Call Commit before the last Release of the stream, then SaveChanges on its object."),
+
+  /** While a property is open as a stream, what other ways to it show and keep is undefined. */
+  PROPERTY_IN_USE(
+      "PropertyInUse",
+      Severity.WARNING,
+      "While a property is open as a stream, what other ways to it show and keep is undefined.",
+      "imapiprop-openproperty.md",
+      "PRP-43, D-06",
+      "Release the stream before the property is opened again, set or deleted."),
+
+  /**
+   * A value of type PT_ERROR says that there is no value. SetProps skips it without a word, and the
+   * property stays as it is.
+   */
+  ERROR_VALUE_WRITTEN(
+      "ErrorValueWritten",
+      Severity.WARNING,
+      "A value of type PT_ERROR says that there is no value. SetProps skips it without a word, and"
+          + " the property stays as it is.",
+      "imapiprop-setprops.md",
+      "PRP-20, PRP-45",
+      "Look at isError() of what GetProps or QueryRows gave before it is used as a value."),
+
+  /**
+   * One object can have several entry identifiers, so that a comparison byte by byte says little.
+   */
+  ENTRY_IDS_COMPARED(
+      "EntryIdsCompared",
+      Severity.WARNING,
+      "One object can have several entry identifiers, so that a comparison byte by byte says"
+          + " little.",
+      "mapi-entry-identifiers.md",
+      "EID-04, STO-15, D-89",
+      "Compare entry identifiers with CompareEntryIDs. In restrictions use PR_RECORD_KEY,"
+          + " PR_SEARCH_KEY or PR_INSTANCE_KEY."),
+
+  /**
+   * Clients rely on what the page of a method promises. A provider that gives nothing, or something
+   * else, breaks them.
+   */
+  PROVIDER_RESULT(
+      "ProviderResult",
+      Severity.ERROR,
+      "Clients rely on what the page of a method promises. A provider that gives nothing, or"
+          + " something else, breaks them.",
+      "",
+      "GEN-03",
+      "Repair the provider. A mock gives null until the method is stubbed."),
+
+  /**
    * A caller may expect the results that the page of the method names, and this is none of them.
    */
   UNDOCUMENTED_RESULT(
       "UndocumentedResult",
       Severity.WARNING,
-      "A caller may expect the results that the page of the method names, and this is none of them.",
+      "A caller may expect the results that the page of the method names, and this is none of"
+          + " them.",
       "mapi-return-value-documentation.md",
       "R-084",
       "Nothing is wrong in your code; please report it."),
@@ -380,10 +509,12 @@ public enum LintRule {
   UNUSED_ALLOWANCE(
       "UnusedAllowance",
       Severity.ERROR,
-      "An allowance that allows nothing is left over, or the misuse it expects no longer happens. It would hide the next one.",
+      "An allowance that allows nothing is left over, or the misuse it expects no longer happens."
+          + " It would hide the next one.",
       "",
       "A-79",
-      "Remove the allowance, or look why the finding does not come. One that only some tests need: Allowance.optional()."),
+      "Remove the allowance, or look why the finding does not come. One that only some tests need:"
+          + " Allowance.optional()."),
 
   /** A planned fault that never fires tests nothing: the test passes for another reason. */
   FAULT_NOT_FIRED(

@@ -101,6 +101,7 @@ public final class Settings {
               GetPropsLimit.DEFAULT,
               EmbeddingLimit.DEFAULT,
               StreamLimit.DEFAULT,
+              ImportLimit.DEFAULT,
               InitialDelivery.AUTO,
               UiHooks.NO_USER));
 

@@ -28,6 +28,8 @@ final class SpecParser {
   private static final Pattern AREA_OF_STORES =
       Pattern.compile("(?:\\d+\\. )?([A-Z]{3}(?=:)|A\\.\\d+):? +(.*)");
 
+  private static final Pattern AREA_OF_CASES = Pattern.compile("([A-Z]{2}) (?:\u2014|-) +(.*)");
+
   private final String document;
   private final Pattern areaHeading;
   private final Map<String, SpecArea> areas = new LinkedHashMap<>();
@@ -45,6 +47,10 @@ final class SpecParser {
 
   static SpecParser stores(String text) {
     return new SpecParser("stores.md", AREA_OF_STORES).read(text);
+  }
+
+  static SpecParser cases(String text) {
+    return new SpecParser("peer-cases.md", AREA_OF_CASES).read(text);
   }
 
   List<SpecArea> areas() {

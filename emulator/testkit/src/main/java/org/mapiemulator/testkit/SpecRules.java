@@ -26,30 +26,35 @@ public final class SpecRules {
    * Reads the documents of the repository.
    *
    * @param docs the folder {@code emulator/docs}
-   * @return the rules of {@code spec/sessions.md} and {@code spec/stores.md}
+   * @return the rules of {@code spec/sessions.md} and {@code spec/stores.md}, and the cases of
+   *     {@code cases/peer-cases.md}
    */
   public static SpecRules read(Path docs) {
     try {
       return parse(
           Files.readString(docs.resolve("spec").resolve("sessions.md")),
-          Files.readString(docs.resolve("spec").resolve("stores.md")));
+          Files.readString(docs.resolve("spec").resolve("stores.md")),
+          Files.readString(docs.resolve("cases").resolve("peer-cases.md")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Reads two documents.
+   * Reads the documents.
    *
    * @param sessions the text of sessions.md
    * @param stores the text of stores.md
-   * @return their rules, those of sessions.md first
+   * @param cases the text of peer-cases.md
+   * @return their rules, those of sessions.md first, the cases last
    * @throws IllegalArgumentException if an id stands twice, or outside any area
    */
-  public static SpecRules parse(String sessions, String stores) {
+  public static SpecRules parse(String sessions, String stores, String cases) {
     Map<String, SpecArea> areas = new LinkedHashMap<>();
     Map<String, SpecRule> rules = new LinkedHashMap<>();
-    for (SpecParser parser : List.of(SpecParser.sessions(sessions), SpecParser.stores(stores))) {
+    for (SpecParser parser :
+        List.of(
+            SpecParser.sessions(sessions), SpecParser.stores(stores), SpecParser.cases(cases))) {
       parser.areas().forEach(area -> areas.put(area.id(), area));
       for (SpecRule rule : parser.rules()) {
         if (rules.put(rule.id(), rule) != null) {

@@ -58,9 +58,20 @@ final class Samples {
       - **D-01** ◆ Decided.
       """;
 
+  static final String CASES =
+      """
+      # Cases
+
+      ## Origins
+
+      ## PV — Values (2)
+
+      - **PV-026** [WT·A] A case. — *source*
+      """;
+
   private Samples() {}
 
   static SpecRules rules() {
-    return SpecRules.parse(SESSIONS, STORES);
+    return SpecRules.parse(SESSIONS, STORES, CASES);
   }
 }

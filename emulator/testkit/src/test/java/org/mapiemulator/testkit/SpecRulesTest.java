@@ -14,7 +14,7 @@ class SpecRulesTest {
     assertThat(rules.ids())
         .containsExactly(
             "R-001", "R-002", "R-003", "R-004", "R-005", "A-01", "GEN-01", "MSG-01", "REC-01",
-            "D-01");
+            "D-01", "PV-026");
   }
 
   @Test
@@ -33,7 +33,9 @@ class SpecRulesTest {
             "3.1 Questions",
             "GEN general",
             "MSG messages",
-            "A.1 Flags");
+            "A.1 Flags",
+            "PV Values (2)");
+    assertThat(area("PV-026")).isEqualTo("PV");
     assertThat(area("R-003")).isEqualTo("1.1");
     assertThat(area("REC-01")).isEqualTo("MSG");
   }
@@ -51,14 +53,14 @@ class SpecRulesTest {
 
   @Test
   void refuses_an_id_that_stands_twice() {
-    assertThatThrownBy(() -> SpecRules.parse("## 1.1 X\n* **R-001** a\n* **R-001** b", ""))
+    assertThatThrownBy(() -> SpecRules.parse("## 1.1 X\n* **R-001** a\n* **R-001** b", "", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("R-001 stands twice in the specification. Give the second one a new id.");
   }
 
   @Test
   void refuses_a_rule_outside_the_areas() {
-    assertThatThrownBy(() -> SpecRules.parse("# Part\n* **R-001** a", ""))
+    assertThatThrownBy(() -> SpecRules.parse("# Part\n* **R-001** a", "", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("sessions.md: R-001 stands in no area.");
   }

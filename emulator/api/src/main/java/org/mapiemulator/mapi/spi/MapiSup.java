@@ -17,7 +17,6 @@ import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Notification;
 import org.mapiemulator.mapi.OpenProfileSectionFlag;
 import org.mapiemulator.mapi.ProfSect;
-import org.mapiemulator.mapi.Reserved;
 import org.mapiemulator.mapi.StringFlag;
 
 /**
@@ -119,7 +118,7 @@ public interface MapiSup extends MapiUnknown {
    * @throws MapiException with MAPI_E_INVALID_PARAMETER (R-441)
    */
   @ComMethod(name = "IMAPISup::MakeInvalid", slot = 12)
-  void makeInvalid(@Reserved int flags, @Nullable MapiUnknown object, int references, int methods);
+  void makeInvalid(@Flags int flags, @Nullable MapiUnknown object, int references, int methods);
 
   /**
    * Registers an identifier by which MAPI knows the entry identifiers of this provider: {@code
@@ -130,7 +129,7 @@ public interface MapiSup extends MapiUnknown {
    * @throws MapiException with MAPI_E_INVALID_PARAMETER (R-429, R-430)
    */
   @ComMethod(name = "IMAPISup::SetProviderUID", slot = 16)
-  void setProviderUid(@Nullable MapiUid uid, @Reserved int flags);
+  void setProviderUid(@Nullable MapiUid uid, @Flags int flags);
 
   /**
    * Makes the identifier of a store one that MAPI routes to this provider: {@code HRESULT

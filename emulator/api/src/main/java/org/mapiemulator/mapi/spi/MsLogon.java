@@ -14,7 +14,6 @@ import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.OpenedEntry;
-import org.mapiemulator.mapi.Reserved;
 import org.mapiemulator.mapi.StringFlag;
 
 /** IMSLogon: what MAPI itself does with an open message store. */
@@ -40,7 +39,7 @@ public interface MsLogon extends MapiUnknown {
    * @throws MapiException with any code; it is ignored (R-437)
    */
   @ComMethod(name = "IMSLogon::Logoff", slot = 4)
-  void logoff(@Reserved int flags);
+  void logoff(@Flags int flags);
 
   /**
    * Opens a folder or a message: {@code HRESULT OpenEntry(ULONG, LPENTRYID, LPCIID, ULONG, ULONG *,
@@ -80,8 +79,7 @@ public interface MsLogon extends MapiUnknown {
       name = "IMSLogon::CompareEntryIDs",
       slot = 6,
       results = {"MAPI_E_UNKNOWN_ENTRYID", "MAPI_E_INVALID_ENTRYID"})
-  boolean compareEntryIds(
-      @Nullable EntryId entryId1, @Nullable EntryId entryId2, @Reserved int flags);
+  boolean compareEntryIds(@Nullable EntryId entryId1, @Nullable EntryId entryId2, @Flags int flags);
 
   /**
    * Registers a sink: {@code HRESULT Advise(ULONG, LPENTRYID, ULONG, LPMAPIADVISESINK, ULONG_PTR

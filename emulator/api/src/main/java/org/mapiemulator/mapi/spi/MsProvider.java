@@ -10,7 +10,6 @@ import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
-import org.mapiemulator.mapi.Reserved;
 import org.mapiemulator.mapi.StringFlag;
 
 /**
@@ -27,7 +26,7 @@ public interface MsProvider extends MapiUnknown {
    * @throws MapiException with any code; it is ignored (R-438)
    */
   @ComMethod(name = "IMSProvider::Shutdown", slot = 3)
-  void shutdown(@Reserved int flags);
+  void shutdown(@Flags int flags);
 
   /**
    * Opens a message store: {@code HRESULT Logon(LPMAPISUP, ULONG_PTR, LPTSTR, ULONG, LPENTRYID,
@@ -115,6 +114,5 @@ public interface MsProvider extends MapiUnknown {
       name = "IMSProvider::CompareStoreIDs",
       slot = 6,
       results = {"MAPI_E_UNKNOWN_ENTRYID", "MAPI_E_INVALID_ENTRYID"})
-  boolean compareStoreIds(
-      @Nullable EntryId entryId1, @Nullable EntryId entryId2, @Reserved int flags);
+  boolean compareStoreIds(@Nullable EntryId entryId1, @Nullable EntryId entryId2, @Flags int flags);
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +30,42 @@ class HresultTest {
           "MAPI_E_INTERFACE_NOT_SUPPORTED", 0x80004002,
           "MAPI_E_NO_ACCESS", 0x80070005);
 
+  /** What streams answer, from COM's winerror.h (STM-07). */
+  private static final Map<String, Integer> STORAGE_CODES =
+      Map.of(
+          "STG_E_INVALIDFUNCTION", 0x80030001,
+          "STG_E_ACCESSDENIED", 0x80030005,
+          "STG_E_INVALIDPOINTER", 0x80030009,
+          "STG_E_SEEKERROR", 0x80030019,
+          "STG_E_INVALIDPARAMETER", 0x80030057,
+          "STG_E_MEDIUMFULL", 0x80030070,
+          "STG_E_REVERTED", 0x80030102);
+
+  private static final Pattern NAME_AND_NUMBER =
+      Pattern.compile("(MAPI_[EW]_\\w+)(?: \\(\\w+\\))? \\| (0x\\p{XDigit}{8}) \\|");
+
   @Test
   void the_constants_are_those_of_the_specification() {
     Map<String, Integer> expected = new LinkedHashMap<>(Spec.numbers("2.5"));
     expected.keySet().removeAll(NO_HRESULTS);
+    expected.putAll(STORAGE_CODES);
 
     Map<String, Integer> actual = new LinkedHashMap<>();
     constants().forEach(constant -> actual.put(constant.name(), constant.code()));
 
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
+  }
+
+  @Test
+  void the_codes_of_stores_are_among_them() {
+    Matcher row = NAME_AND_NUMBER.matcher(Spec.stores());
+    int rows = 0;
+    while (row.find()) {
+      rows++;
+      int code = Long.decode(row.group(2)).intValue();
+      assertThat(Hresult.named(row.group(1))).isEqualTo(new Hresult(code));
+    }
+    assertThat(rows).isGreaterThan(50);
   }
 
   @Test

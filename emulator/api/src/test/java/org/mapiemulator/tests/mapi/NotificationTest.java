@@ -2,10 +2,12 @@ package org.mapiemulator.tests.mapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mapiemulator.tests.mapi.Failures.assertInvalid;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.mapiemulator.mapi.ExtendedNotification;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.NewMailNotification;
 import org.mapiemulator.mapi.Notification;
+import org.mapiemulator.mapi.NotificationUtil;
 import org.mapiemulator.mapi.ObjectNotification;
+import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropValue;
 import org.mapiemulator.mapi.StatusObjectNotification;
 import org.mapiemulator.mapi.TableEvent;
@@ -132,6 +136,58 @@ class NotificationTest {
     assertThat(notification.row()).containsExactly(PropValue.NULL);
     assertThatThrownBy(() -> notification.row().clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  @Verifies("UTL-24")
+  void notifications_are_copied_in_their_order() {
+    List<Notification> original =
+        new ArrayList<>(
+            List.of(
+                tableReload(List.of()),
+                new ErrorNotification(null, Hresult.MAPI_E_END_OF_SESSION, 0, null),
+                new NewMailNotification(null, null, 0, null, 0),
+                object(EventMask.OBJECT_CREATED),
+                object(EventMask.SEARCH_COMPLETE),
+                new ExtendedNotification(EventMask.EXTENDED.value(), 7, Binary.EMPTY),
+                new StatusObjectNotification(null, List.of())));
+    List<Notification> copy = NotificationUtil.scCopyNotifications(original);
+
+    assertThat(copy).containsExactlyElementsOf(original);
+    original.clear();
+    assertThat(copy).hasSize(7);
+    assertThat(NotificationUtil.scCopyNotifications(List.of())).isEmpty();
+  }
+
+  @Test
+  @Verifies("UTL-24")
+  void a_notification_that_contradicts_itself_is_an_invalid_parameter() {
+    PropValue unknown = new PropValue(new PropTag(0x67000666), "a");
+    List<Notification> bad =
+        List.of(
+            object(EventMask.NEW_MAIL),
+            object(EventMask.TABLE_MODIFIED),
+            new ExtendedNotification(EventMask.NEW_MAIL.value(), 7, Binary.EMPTY),
+            new TableNotification(0, Hresult.S_OK, PropValue.NULL, PropValue.NULL, List.of()),
+            new TableNotification(10, Hresult.S_OK, PropValue.NULL, PropValue.NULL, List.of()),
+            new TableNotification(1, Hresult.S_OK, unknown, PropValue.NULL, List.of()),
+            new TableNotification(1, Hresult.S_OK, PropValue.NULL, unknown, List.of()),
+            tableReload(List.of(unknown)),
+            new StatusObjectNotification(null, List.of(unknown)));
+
+    for (Notification notification : bad) {
+      assertInvalid(
+          () -> NotificationUtil.scCopyNotifications(List.of(tableReload(List.of()), notification)),
+          "ScCopyNotifications");
+    }
+    assertInvalid(() -> NotificationUtil.scCopyNotifications(null), "ScCopyNotifications");
+    assertInvalid(
+        () -> NotificationUtil.scCopyNotifications(Collections.singletonList(null)),
+        "ScCopyNotifications");
+  }
+
+  private static ObjectNotification object(EventMask event) {
+    return new ObjectNotification(event.value(), EntryId.of(), 5, null, null, null, null);
   }
 
   private static TableNotification tableReload(List<PropValue> row) {

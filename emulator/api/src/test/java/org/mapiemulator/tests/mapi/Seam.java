@@ -10,20 +10,31 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mapiemulator.mapi.ComInterface;
 import org.mapiemulator.mapi.ComMethod;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.testkit.ProjectRoot;
 
-/** All types of the seam. */
+/** All types of the seam, those for providers included. */
 final class Seam {
+
+  /** Interfaces that other methods mention, and whose own methods come with what they stand for. */
+  static final Set<String> IDENTITY_ONLY = Set.of("IAddrBook", "IMsgServiceAdmin");
 
   private Seam() {}
 
   /** Lists the types by their sources, so that a new one cannot be forgotten here. */
   static List<Class<?>> types() {
-    String packageName = MapiSession.class.getPackageName();
+    return Stream.of(MapiSession.class, MsProvider.class)
+        .map(Class::getPackageName)
+        .flatMap(name -> types(name).stream())
+        .toList();
+  }
+
+  private static List<Class<?>> types(String packageName) {
     Path sources =
         ProjectRoot.find()
             .resolve(Path.of("emulator", "api", "src", "main", "java"))
@@ -43,6 +54,11 @@ final class Seam {
   /** Lists the interfaces that mirror a COM interface. */
   static List<Class<?>> comInterfaces() {
     return types().stream().filter(type -> type.isAnnotationPresent(ComInterface.class)).toList();
+  }
+
+  /** Tells whether an interface has its methods, and not only a name. */
+  static boolean hasMethods(Class<?> type) {
+    return !IDENTITY_ONLY.contains(comName(type));
   }
 
   static String comName(Class<?> type) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.mapiemulator.testkit.MarkdownTable;
 import org.mapiemulator.testkit.ProjectRoot;
 
-/** What the specification says about names, numbers and order (sessions.md, Part 2). */
+/** What the specification says about names, numbers and order (sessions.md, Part 2; stores.md). */
 final class Spec {
 
   private static final Pattern NUMBER = Pattern.compile("0x[0-9A-Fa-f]+|\\d+");
@@ -69,6 +69,21 @@ final class Spec {
   /** Gives the members of a structure in order (2.17). */
   static List<String> members(String structure) {
     return requireNonNull(items("2.17").get(structure), structure);
+  }
+
+  /** Gives the text of some rules of stores.md, its decisions included. */
+  static String rules(String... ids) {
+    StringBuilder text = new StringBuilder();
+    for (String id : ids) {
+      String begin = "- **" + id + "** ";
+      text.append(stores().lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow())
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  static String stores() {
+    return read("stores.md");
   }
 
   static String vtables() {

@@ -41,6 +41,26 @@ final class VtableFile {
       String kind = word.replace(">", "").replace("?", "");
       (word.startsWith(">") ? outputs : inputs).add(kind);
     }
+    correct(words.get(1), inputs, outputs);
     return new Slot(Integer.parseInt(words.get(0)), words.get(1), inputs, outputs);
+  }
+
+  /** Types alone do not tell in from out; the head of the file says where. */
+  private static void correct(String method, List<String> inputs, List<String> outputs) {
+    switch (method) {
+      case "StoreLogoff" -> inputs.add("u4");
+      case "GetNamesFromIDs" -> inputs.add(0, "tags");
+      case "SetLimits" -> {
+        outputs.replaceAll(kind -> "pointer to " + kind);
+        inputs.addAll(outputs);
+        outputs.clear();
+      }
+      case "Read" -> {
+        // The block has a size, and what was read into it is a value that knows its own.
+        inputs.add("u4");
+        outputs.remove("u4");
+      }
+      default -> {}
+    }
   }
 }

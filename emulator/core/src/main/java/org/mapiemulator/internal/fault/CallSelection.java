@@ -37,8 +37,19 @@ record CallSelection(
 
   /** The method in the headers' spelling. */
   String name() {
-    String first = facts.get(0).name();
-    return facts.stream().allMatch(fact -> fact.name().equals(first)) ? first : method.simpleName();
+    List<MethodFacts> meant = meant();
+    String first = meant.isEmpty() ? method.simpleName() : meant.get(0).name();
+    return meant.stream().allMatch(fact -> fact.name().equals(first)) ? first : method.simpleName();
+  }
+
+  /** The method on the kinds of object that are meant. */
+  List<MethodFacts> meant() {
+    return facts.stream().filter(this::isMeant).toList();
+  }
+
+  /** Whether the method on one kind of object can be meant, if an object was named. */
+  private boolean isMeant(MethodFacts fact) {
+    return object == null || fact.isOfUnknown() || object.startsWith(fact.kind() + "#");
   }
 
   boolean isBy(String otherClient) {

@@ -16,7 +16,7 @@ import org.mapiemulator.mapi.MapiUnknown;
 /** Refuses objects that the calls or notifications of a fault cannot concern. */
 final class ObjectChecks {
 
-  private static final Pattern NAME = Pattern.compile("(\\w+)#[1-9]\\d*");
+  private static final Pattern NAME = Pattern.compile("([\\w ]+)#[1-9]\\d*");
 
   private final Surroundings surroundings;
   private final Supplier<List<ClientLife>> clients;
@@ -58,7 +58,7 @@ final class ObjectChecks {
       case ENDED_BY_OTHER -> cleanup;
       case ENDING, LOGGED_OFF ->
           selection.method() == MapiMethod.LOGOFF && surroundings.isSecondLogoffLegal();
-      case UNINITIALIZED, RELEASED -> false;
+      case UNINITIALIZED, RELEASED, INVALIDATED -> false;
     };
   }
 
@@ -133,7 +133,7 @@ final class ObjectChecks {
 
   /** Checks the name of an object that notifications can concern. */
   static void requireNotifiedName(String object) {
-    requireKind(object, List.of("session", "sink"));
+    requireKind(object, List.of("session", "store", "table", "sink"));
   }
 
   private static String requireKind(String object, List<String> kinds) {

@@ -117,7 +117,7 @@ final class PlanChecks {
   /** Checks an answer that is given instead of doing anything, or with another status. */
   void requireAnswer(CallSelection selection, Hresult result, boolean undocumented) {
     requireFails(selection);
-    if (result.isSuccess() && selection.facts().stream().noneMatch(MethodFacts::hasStatus)) {
+    if (result.isSuccess() && selection.meant().stream().noneMatch(MethodFacts::hasStatus)) {
       throw refused(
           "result ("
               + result
@@ -138,7 +138,7 @@ final class PlanChecks {
               + ") is no failure: after the effect a reply can only be lost. For another status use"
               + " on(…).answer(…).");
     }
-    if (selection.facts().stream().anyMatch(MethodFacts::givesObject)) {
+    if (selection.meant().stream().anyMatch(MethodFacts::givesObject)) {
       throw refused(
           "method ("
               + selection.method().simpleName()
@@ -149,7 +149,7 @@ final class PlanChecks {
   }
 
   private static void requireFails(CallSelection selection) {
-    if (selection.facts().stream().noneMatch(MethodFacts::fails)) {
+    if (selection.meant().stream().noneMatch(MethodFacts::fails)) {
       throw refused(
           "method ("
               + selection.method().simpleName()
@@ -161,10 +161,10 @@ final class PlanChecks {
 
   private static void requireDocumented(
       CallSelection selection, Hresult result, boolean undocumented) {
-    if (undocumented || selection.facts().stream().anyMatch(fact -> fact.documents(result))) {
+    if (undocumented || selection.meant().stream().anyMatch(fact -> fact.documents(result))) {
       return;
     }
-    MethodFacts facts = selection.facts().get(0);
+    MethodFacts facts = selection.meant().get(0);
     throw refused(
         "result ("
             + result
@@ -198,13 +198,12 @@ final class PlanChecks {
               + event
               + ") is a reserved bit and no event. For all events use onNotification().");
     }
-    // Stores and tables, which send the others, are not emulated yet.
-    if (event != EventMask.CRITICAL_ERROR && event != EventMask.EXTENDED) {
+    if (event == EventMask.STATUS_OBJECT_MODIFIED || event == EventMask.INDEXING) {
       throw refused(
           "event ("
               + event
-              + ") is never sent: sessions send fnevCriticalError and fnevExtended. Use one of"
-              + " these, or onNotification() for both.");
+              + ") is never sent: nothing that could send it is emulated. Use one that sessions,"
+              + " stores or tables send, or onNotification() for all of them.");
     }
   }
 

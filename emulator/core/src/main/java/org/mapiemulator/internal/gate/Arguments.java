@@ -75,7 +75,7 @@ final class Arguments {
       return MapiFlag.decode(notification.eventType(), EventMask.class);
     }
     if (value instanceof List<?> list) {
-      return shorten(list.stream().map(this::decode).collect(Collectors.joining(", ", "[", "]")));
+      return list(list);
     }
     if (value instanceof NotifCallback) {
       return "callback";
@@ -87,6 +87,10 @@ final class Arguments {
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
     }
+    @Nullable String object = ObjectWords.of(value, this);
+    if (object != null) {
+      return object;
+    }
     String type = value.getClass().getName();
     if (type.startsWith("org.mapiemulator.mapi.")
         || type.startsWith("org.mapiemulator.settings.")) {
@@ -96,7 +100,17 @@ final class Arguments {
     return value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  private static String shorten(String text) {
+  /** The first elements only: a list may be as long as a mailbox. */
+  private String list(List<?> list) {
+    String words =
+        list.stream()
+            .limit(LONGEST / 2)
+            .map(this::decode)
+            .collect(Collectors.joining(", ", "[", "]"));
+    return shorten(words);
+  }
+
+  static String shorten(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
   }
 }

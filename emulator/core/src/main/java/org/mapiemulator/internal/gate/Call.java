@@ -37,6 +37,9 @@ public final class Call implements JournalRecord {
   private @Nullable List<Runnable> afterwards;
   private @Nullable Site place;
   private boolean moot;
+  private volatile boolean outside;
+  private @Nullable Runnable whenOutside;
+  private @Nullable Object shown;
 
   Call(
       Gate gate,
@@ -111,6 +114,23 @@ public final class Call implements JournalRecord {
     afterwards.add(action);
   }
 
+  /** Does something each time before the call calls code of the user's; no lock is held then. */
+  public void whenOutside(Runnable action) {
+    whenOutside = action;
+  }
+
+  /** Whether the call has called code of the user's, which may take as long as it likes. */
+  public boolean isOutside() {
+    return outside;
+  }
+
+  void outside(boolean now) {
+    outside = now;
+    if (now && whenOutside != null) {
+      whenOutside.run();
+    }
+  }
+
   /** Refuses a call of a process that is not initialized, and reports it. */
   public MapiFailure notInitialized(String detail) {
     report(Facts.notInitialized(method.name(), node));
@@ -128,6 +148,43 @@ public final class Call implements JournalRecord {
   /** Reports a call that nobody had a reference for. */
   public void overReleased() {
     report(Facts.overReleased(method.name(), node));
+  }
+
+  /** Reports an object that has ended and was passed all the same; what the call then gives. */
+  public MapiFailure deadArgument(LifeNode argument, End end) {
+    report(Facts.deadArgument(method.name(), argument, end));
+    return gate.dead(argument, end);
+  }
+
+  /** Reports an object of another process that was passed; what the call then gives. */
+  public MapiFailure foreignArgument(LifeNode argument) {
+    report(Facts.foreignArgument(method.name(), argument));
+    return new MapiFailure(
+        Hresult.MAPI_E_INVALID_OBJECT,
+        argument.name() + " belongs to \"" + argument.client().name() + "\"");
+  }
+
+  /** Reports an Unadvise with a number that no registration on the object has. */
+  public void unadviseUnknown(long connection) {
+    report(Facts.unadviseUnknown(method.name(), node, connection));
+  }
+
+  /** Reports what a provider threw; what the call then gives. */
+  public MapiFailure providerThrew(Object provider, Throwable thrown) {
+    report(ObjectFacts.providerThrew(method.name(), node, provider, thrown));
+    return new MapiFailure(
+        Hresult.MAPI_E_CALL_FAILED, "the provider threw " + thrown.getClass().getSimpleName());
+  }
+
+  /** Reports what a provider gave and must not give; what the call then gives. */
+  public MapiFailure providerGave(Object provider, String what) {
+    report(ObjectFacts.providerGave(method.name(), node, provider, what));
+    return new MapiFailure(Hresult.MAPI_E_CALL_FAILED, "the provider gave " + what);
+  }
+
+  /** What the journal keeps instead of a result that is large. */
+  public void show(Summary summary) {
+    shown = summary;
   }
 
   void moot() {
@@ -195,7 +252,7 @@ public final class Call implements JournalRecord {
   }
 
   void ended(@Nullable Object result, @Nullable Hresult failed, long nextStep) {
-    outcome = result;
+    outcome = shown == null || result == null || result instanceof Throwable ? result : shown;
     failure = failed;
     endStep = nextStep;
   }

@@ -18,12 +18,23 @@ public final class Facts {
 
   private Facts() {}
 
-  private static String opened(LifeNode node) {
-    return node.name().startsWith("session#") ? "logged on" : "made";
+  static String opened(LifeNode node) {
+    return switch (node.name().substring(0, Math.max(0, node.name().indexOf('#')))) {
+      case "session" -> "logged on";
+      case "sink", "monitor", "wait" -> "made";
+      default -> "opened";
+    };
   }
 
   static Fact callOnDead(String method, LifeNode node, End end) {
-    String call = method + " was called on " + node.name();
+    return afterEnd(method + " was called on " + node.name(), node, end);
+  }
+
+  static Fact deadArgument(String method, LifeNode argument, End end) {
+    return afterEnd(argument.name() + " was passed to " + method, argument, end);
+  }
+
+  private static Fact afterEnd(String call, LifeNode node, End end) {
     return switch (end.kind()) {
       case ENDING, LOGGED_OFF ->
           new Fact(
@@ -42,11 +53,23 @@ public final class Facts {
           new Fact(LintRule.NOT_INITIALIZED, call + " after the last MAPIUninitialize.")
               .at("uninitialized", end.place())
               .at(opened(node), node.opened());
-      case RELEASED ->
-          new Fact(LintRule.OVER_RELEASED, call + " after its last reference was released.")
-              .at("released", end.place())
+      case RELEASED -> afterRelease(call, node, node.ended(), end);
+      case INVALIDATED ->
+          new Fact(LintRule.CALL_AFTER_OWNER, call + " after its provider had made it invalid.")
               .at(opened(node), node.opened());
     };
+  }
+
+  private static Fact afterRelease(String call, LifeNode node, LifeNode ended, End end) {
+    return ended == node
+        ? new Fact(LintRule.OVER_RELEASED, call + " after its last reference was released.")
+            .at("released", end.place())
+            .at(opened(node), node.opened())
+        : new Fact(
+                LintRule.CALL_AFTER_OWNER,
+                call + " after the last reference to " + ended.name() + " was released.")
+            .at(ended.name() + " released", end.place())
+            .at(opened(node), node.opened());
   }
 
   static Fact notInitialized(String method, LifeNode node) {
@@ -83,6 +106,18 @@ public final class Facts {
     return new Fact(
         LintRule.FOREIGN_OBJECT,
         sink + ", which belongs to the process \"" + owner + "\", was passed by another one.");
+  }
+
+  static Fact foreignArgument(String method, LifeNode argument) {
+    return new Fact(
+            LintRule.FOREIGN_OBJECT,
+            argument.name()
+                + " was passed to "
+                + method
+                + ", although it belongs to the process \""
+                + argument.client().name()
+                + "\".")
+        .at(opened(argument), argument.opened());
   }
 
   static Fact threadWithoutInitialize(String method, LifeNode node) {
@@ -163,6 +198,15 @@ public final class Facts {
             sink + " was still registered on " + session.name() + " when the session ended.")
         .at("advised", advised)
         .calledAs("ended");
+  }
+
+  public static Fact sinkNotUnadvisedAtRelease(
+      LifeNode object, String sink, @Nullable Site advised) {
+    return new Fact(
+            LintRule.SINK_NOT_UNADVISED,
+            sink + " was still registered on " + object.name() + " when that was released.")
+        .at("advised", advised)
+        .calledAs("released");
   }
 
   public static Fact sinkReleasedWhileRegistered(LifeNode sink) {
@@ -289,10 +333,15 @@ public final class Facts {
   }
 
   public static Fact unadviseUnknown(LifeNode session, long connection) {
+    return unadviseUnknown("IMAPISession::Unadvise", session, connection);
+  }
+
+  static Fact unadviseUnknown(String method, LifeNode object, long connection) {
     return new Fact(
         LintRule.UNADVISE_UNKNOWN,
-        "IMAPISession::Unadvise on "
-            + session.name()
+        method
+            + " on "
+            + object.name()
             + " got the connection number 0x"
             + Long.toHexString(connection)
             + ", which no registration has.");
@@ -371,7 +420,7 @@ public final class Facts {
   }
 
   /** The code that the emulator called, innermost first, with what the JDK did for it. */
-  private static List<String> stack(String title, StackTraceElement[] frames) {
+  static List<String> stack(String title, StackTraceElement[] frames) {
     List<String> lines = new ArrayList<>();
     lines.add(title);
     boolean inside = false;

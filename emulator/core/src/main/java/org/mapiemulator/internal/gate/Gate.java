@@ -122,15 +122,17 @@ public final class Gate {
     }
     Call call = new Call(this, method, node, thread, arguments, scheduler.nowNanos());
     journal.append(call);
-    thread.deeper();
+    enter(call, thread);
     T result;
     try {
       result = attempt(call, body);
     } catch (Throwable thrown) {
-      leave(call, thread, client);
+      leave(call, thread);
+      requireLiving(client);
       throw thrown;
     }
-    leave(call, thread, client);
+    leave(call, thread);
+    requireLiving(client);
     return result;
   }
 
@@ -157,11 +159,20 @@ public final class Gate {
     }
   }
 
-  /** What a call caused happens now that it is over; a process killed meanwhile goes no further. */
-  private static void leave(Call call, ThreadState thread, ClientLife client) {
+  private static void enter(Call call, ThreadState thread) {
+    thread.deeper();
+    if (thread.causing() == null) {
+      thread.causing(call);
+    }
+  }
+
+  /** What a call caused happens now that it is over. */
+  private static void leave(Call call, ThreadState thread) {
     thread.shallower();
+    if (thread.causing() == call) {
+      thread.causing(null);
+    }
     call.runAfterwards();
-    requireLiving(client);
   }
 
   /** As {@link #call}, for methods without a value. */
@@ -195,14 +206,13 @@ public final class Gate {
     } else if (method.admission() != Admission.FREE && client.initCount() > 0) {
       reportThread(call, client, thread);
     }
-    thread.deeper();
+    enter(call, thread);
     int result = 0;
     try {
       result = faults.isCallPlanned() ? faultRunner.lifetime(call, body) : body.applyAsInt(call);
     } finally {
-      thread.shallower();
       call.ended(result, null, journal.nextStep());
-      call.runAfterwards();
+      leave(call, thread);
     }
     return result;
   }
@@ -304,7 +314,7 @@ public final class Gate {
         switch (end.kind()) {
           case ENDING, LOGGED_OFF -> settings.get(AfterLogoffResult.class).result();
           case ENDED_BY_OTHER -> settings.get(EndedByOtherResult.class).result();
-          case UNINITIALIZED, RELEASED -> Hresult.MAPI_E_INVALID_OBJECT;
+          case UNINITIALIZED, RELEASED, INVALIDATED -> Hresult.MAPI_E_INVALID_OBJECT;
         };
     @Nullable Place place = Site.placeOf(end.place());
     return new MapiFailure(result, node.name() + " ended" + (place == null ? "" : " at " + place));
@@ -317,15 +327,20 @@ public final class Gate {
     }
     @Nullable String detail = failure.detail();
     // A function has no object that could be asked for more.
-    @Nullable MapiError error =
-        detail == null || call.node() == call.client().process()
-            ? null
-            : new MapiError(MapiError.VERSION, detail, "MAPI emulator", 0, 0);
+    @Nullable MapiError error = call.node() == call.client().process() ? null : errorOf(failure);
     if (error != null && !call.method().name().endsWith("::GetLastError")) {
       call.node().lastError(new LifeNode.LastError(result, error));
     }
     call.ended(null, result, journal.nextStep());
     return new MapiException(result, call.method().name(), error, detail);
+  }
+
+  private static @Nullable MapiError errorOf(MapiFailure failure) {
+    @Nullable MapiError given = failure.error();
+    @Nullable String detail = failure.detail();
+    return given != null || detail == null
+        ? given
+        : new MapiError(MapiError.VERSION, detail, "MAPI emulator", 0, 0);
   }
 
   /** A result that a test chose itself is no surprise to it. */

@@ -41,6 +41,31 @@ public final class OutwardGate {
       String method,
       Callable<T> foreign,
       @Nullable Object... arguments) {
+    ThreadState thread = threads.current();
+    @Nullable Call causing = thread.causing(null);
+    if (causing != null) {
+      causing.outside(true);
+    }
+    try {
+      return callProvider(client, object, method, foreign, arguments);
+    } finally {
+      if (causing != null) {
+        causing.outside(false);
+      }
+      thread.causing(causing);
+    }
+  }
+
+  /**
+   * As {@link #call}, for code of a provider: what it does is still caused by the call that the
+   * user's code has made.
+   */
+  public <T> Outcome<T> callProvider(
+      ClientLife client,
+      String object,
+      String method,
+      Callable<T> foreign,
+      @Nullable Object... arguments) {
     if (scheduler.isLocked()) {
       throw new IllegalStateException(
           "Defect of the emulator: " + method + " of foreign code called with the lock held.");

@@ -9,17 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.fault.MethodFacts;
 import org.mapiemulator.journal.MapiMethod;
+import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.ComMethod;
+import org.mapiemulator.mapi.CreatedAttach;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiClientShutdown;
+import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiFunction;
 import org.mapiemulator.mapi.MapiInitMonitor;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MapiStream;
+import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.MapiWaitResult;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.Ole32;
 import org.mapiemulator.mapi.OpenedEntry;
+import org.mapiemulator.mapi.ProfSect;
 import org.mapiemulator.mapi.Result;
 
 /** The methods that clients call on objects of the emulator, as their annotations describe them. */
@@ -36,6 +44,13 @@ final class SeamCatalog {
         new Seam("", Ole32.class),
         new Seam("session", MapiSession.class),
         new Seam("session", MapiClientShutdown.class),
+        new Seam("store", MsgStore.class),
+        new Seam("folder", MapiFolder.class),
+        new Seam("message", Message.class),
+        new Seam("attachment", Attach.class),
+        new Seam("table", MapiTable.class),
+        new Seam("stream", MapiStream.class),
+        new Seam("profile section", ProfSect.class),
         // OnNotify of a sink is called by MAPI.
         new Seam("sink", MapiUnknown.class),
         new Seam("monitor", MapiInitMonitor.class),
@@ -105,6 +120,8 @@ final class SeamCatalog {
       return isObject(generic.getActualTypeArguments()[0]);
     }
     return type instanceof Class<?> plain
-        && (MapiUnknown.class.isAssignableFrom(plain) || plain == OpenedEntry.class);
+        && (MapiUnknown.class.isAssignableFrom(plain)
+            || plain == OpenedEntry.class
+            || plain == CreatedAttach.class);
   }
 }

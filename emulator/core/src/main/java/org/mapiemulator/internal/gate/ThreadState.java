@@ -22,6 +22,7 @@ public final class ThreadState {
   private volatile int inboxSize;
   private @Nullable ClientLife actingAs;
   private @Nullable ClientLife notifies;
+  private @Nullable Call causing;
   private int depth;
   private boolean onItsOwn;
 
@@ -65,6 +66,21 @@ public final class ThreadState {
   public boolean onItsOwn(boolean now) {
     boolean before = onItsOwn;
     onItsOwn = now;
+    return before;
+  }
+
+  /**
+   * The call that the user's code has made on this thread: what happens now is caused by it. Null
+   * while no call runs, and in code of the user's that a call has called.
+   */
+  public @Nullable Call causing() {
+    return causing;
+  }
+
+  /** Puts another call in its place, or none; gives the one before. */
+  @Nullable Call causing(@Nullable Call now) {
+    @Nullable Call before = causing;
+    causing = now;
     return before;
   }
 

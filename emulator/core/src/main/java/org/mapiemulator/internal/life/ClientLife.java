@@ -9,6 +9,7 @@ public final class ClientLife {
   private final String name;
   private final boolean actor;
   private final LifeNode process;
+  private final HeldObjects held = new HeldObjects();
 
   // Written with the scheduler's lock held, read without: the gate's check is advisory.
   private volatile boolean terminated;
@@ -36,6 +37,11 @@ public final class ClientLife {
   /** Stands for the process itself, for functions that no object is needed for. */
   public LifeNode process() {
     return process;
+  }
+
+  /** The objects of providers that the client has to give back. */
+  public HeldObjects held() {
+    return held;
   }
 
   public boolean isTerminated() {

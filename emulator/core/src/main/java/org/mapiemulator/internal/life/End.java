@@ -21,6 +21,8 @@ public record End(Kind kind, @Nullable Site place) {
     /** The last MAPIUninitialize of the process. */
     UNINITIALIZED,
     /** The last reference was released. */
-    RELEASED
+    RELEASED,
+    /** Its provider made it invalid. */
+    INVALIDATED
   }
 }

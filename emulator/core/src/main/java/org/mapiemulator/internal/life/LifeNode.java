@@ -63,6 +63,29 @@ public final class LifeNode {
     return parent.end();
   }
 
+  /** Itself if it has ended, otherwise the nearest above it that has; itself if nothing has. */
+  public LifeNode ended() {
+    LifeNode node = this;
+    while (node.end == null) {
+      LifeNode above = node.parent;
+      if (above == null) {
+        return this;
+      }
+      node = above;
+    }
+    return node;
+  }
+
+  /** Whether it hangs on another object, and would end with it. */
+  public boolean isBelow(LifeNode other) {
+    for (LifeNode node = parent; node != null; node = node.parent) {
+      if (node == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ends the object, or replaces the way it ended. */
   public void end(End how) {
     end = how;

@@ -29,6 +29,29 @@ final class DeliveryCall {
           registration.advised(),
           delivery.notifications());
     }
+    endAndRelease(delivery);
+  }
+
+  /** Asks a synchronous sink, on the calling thread; the lock must not be held. */
+  int ask(Delivery delivery) {
+    Registration registration = delivery.registration();
+    int answer = 0;
+    if (begin(delivery)) {
+      answer =
+          SinkCalls.ask(
+              gate,
+              client,
+              registration.sink(),
+              registration.sinkName(),
+              registration.advised(),
+              delivery.notifications());
+    }
+    endAndRelease(delivery);
+    return answer;
+  }
+
+  private void endAndRelease(Delivery delivery) {
+    Registration registration = delivery.registration();
     if (end(delivery)) {
       SinkCalls.release(gate, client, registration.sink(), registration.sinkName());
     }

@@ -209,6 +209,11 @@ public final class NotificationEngine {
     scheduler.locked(() -> over(delivery));
   }
 
+  /** Asks a synchronous sink now, past the queue; the lock must not be held. */
+  public int ask(Delivery delivery) {
+    return call.ask(delivery);
+  }
+
   private void over(Delivery delivery) {
     if (current == delivery) {
       current = null;

@@ -35,7 +35,33 @@ public final class SinkCalls {
     }
   }
 
-  static void onNotify(
+  public static void onNotify(
+      Gate gate,
+      ClientLife client,
+      MapiAdviseSink sink,
+      String name,
+      @Nullable Site advised,
+      List<Notification> notifications) {
+    Outcome<Integer> outcome = call(gate, client, sink, name, advised, notifications);
+    @Nullable Integer result = outcome.value();
+    if (result != null && result != 0) {
+      gate.report(Facts.sinkResult(name, advised, result), client, outcome.step());
+    }
+  }
+
+  /** As {@link #onNotify}, for a sink whose answer counts; 0 if it threw. */
+  static int ask(
+      Gate gate,
+      ClientLife client,
+      MapiAdviseSink sink,
+      String name,
+      @Nullable Site advised,
+      List<Notification> notifications) {
+    @Nullable Integer result = call(gate, client, sink, name, advised, notifications).value();
+    return result == null ? 0 : result;
+  }
+
+  private static Outcome<Integer> call(
       Gate gate,
       ClientLife client,
       MapiAdviseSink sink,
@@ -44,7 +70,7 @@ public final class SinkCalls {
       List<Notification> notifications) {
     if (sink instanceof MadeSink made && made.isDead()) {
       gate.event(client, name, "is dead; a notification would have called freed memory");
-      return;
+      return new Outcome<>(0, null, 0);
     }
     Outcome<Integer> outcome =
         gate.outward()
@@ -58,16 +84,9 @@ public final class SinkCalls {
                         : sink.onNotify(notifications),
                 notifications.toArray());
     @Nullable Throwable thrown = outcome.thrown();
-    if (thrown instanceof ClientTerminatedError) {
-      return;
-    }
-    if (thrown != null) {
+    if (thrown != null && !(thrown instanceof ClientTerminatedError)) {
       gate.report(Facts.sinkThrew(name, advised, thrown), client, outcome.step());
-      return;
     }
-    @Nullable Integer result = outcome.value();
-    if (result != null && result != 0) {
-      gate.report(Facts.sinkResult(name, advised, result), client, outcome.step());
-    }
+    return outcome;
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 public final class Profile {
 
   private final String name;
-  private final List<String> stores;
+  private final ProfileStores stores;
   private final boolean appProfile;
 
-  public Profile(String name, List<String> stores, boolean appProfile) {
+  public Profile(String name, List<StoreConfig> stores, boolean appProfile) {
     this.name = name;
-    this.stores = List.copyOf(stores);
+    this.stores = new ProfileStores(stores);
     this.appProfile = appProfile;
   }
 
@@ -20,8 +20,8 @@ public final class Profile {
     return name;
   }
 
-  /** The names of its message stores. */
-  public List<String> stores() {
+  /** Its message stores and sections. */
+  public ProfileStores stores() {
     return stores;
   }
 

@@ -1,4 +1,4 @@
-/** Profiles as values. */
+/** Profiles: names, the stores they list, and the sections with what they keep. */
 @NullMarked
 package org.mapiemulator.internal.profile;
 

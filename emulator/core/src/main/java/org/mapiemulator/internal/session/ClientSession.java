@@ -6,6 +6,7 @@ import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.AdviseList;
+import org.mapiemulator.internal.provider.SessionStores;
 import org.mapiemulator.journal.SessionState;
 import org.mapiemulator.mapi.MapiUnknown;
 
@@ -19,6 +20,7 @@ public final class ClientSession {
   private final int logonFlags;
   private final boolean noMail;
   private final long spoolerReady;
+  private final SessionStores stores;
   private final AdviseList advised = new AdviseList();
   private SessionState state = SessionState.ALIVE;
 
@@ -37,6 +39,7 @@ public final class ClientSession {
     this.logonFlags = logonFlags;
     this.noMail = noMail;
     this.spoolerReady = spoolerReady;
+    this.stores = core.stores().connect(process, node);
   }
 
   /**
@@ -78,6 +81,11 @@ public final class ClientSession {
   /** The virtual time at which the spooler has started, in nanoseconds. */
   public long spoolerReady() {
     return spoolerReady;
+  }
+
+  /** The stores that are open in it, and what belongs to them. */
+  public SessionStores stores() {
+    return stores;
   }
 
   public AdviseList advised() {

@@ -3,9 +3,8 @@ package org.mapiemulator.internal.session;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.mapi.EntryId;
-import org.mapiemulator.mapi.Hresult;
 
-/** Checks entry identifiers, as long as no provider is open that could know one. */
+/** Checks entry identifiers before a provider sees them. */
 final class EntryIds {
 
   private EntryIds() {}
@@ -16,14 +15,5 @@ final class EntryIds {
       throw MapiFailure.invalidParameter(parameter + " is null");
     }
     return entryId;
-  }
-
-  /** What an identifier of no open provider gives; one without a MAPIUID gives the other result. */
-  static MapiFailure notOpen(EntryId entryId, Hresult malformed) {
-    return entryId.providerUid().isEmpty()
-        ? new MapiFailure(malformed, entryId + " has no room for a MAPIUID")
-        : new MapiFailure(
-            Hresult.MAPI_E_UNKNOWN_ENTRYID,
-            "no open provider has registered " + entryId.providerUid().get());
   }
 }

@@ -10,6 +10,7 @@ import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.profile.Profile;
+import org.mapiemulator.internal.provider.Providers;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.LogonFlag;
@@ -30,13 +31,15 @@ public final class Logon {
   private final Scheduler scheduler;
   private final SessionRegistry registry;
   private final SessionEnding ending;
+  private final Providers providers;
   private final LogonMutex mutex;
   private final ProfileChoice choice;
 
-  public Logon(Gate gate, SessionRegistry registry, SessionEnding ending) {
+  public Logon(Gate gate, SessionRegistry registry, SessionEnding ending, Providers providers) {
     this.scheduler = gate.scheduler();
     this.registry = registry;
     this.ending = ending;
+    this.providers = providers;
     this.mutex = new LogonMutex(scheduler);
     this.choice = new ProfileChoice(registry.profiles(), scheduler);
   }
@@ -148,7 +151,9 @@ public final class Logon {
       }
       requireInitialized(process);
       boolean shared = MapiFlag.isSet(flags, LogonFlag.ALLOW_OTHERS);
-      SessionCore core = new SessionCore(call.gate().names().next("core"), profile, shared);
+      SessionCore core =
+          new SessionCore(
+              call.gate().names().next("core"), profile, shared, providers.openCore(profile));
       registry.open(core);
       return connect(call, process, core, true, flags, place);
     } finally {
@@ -201,7 +206,7 @@ public final class Logon {
       throw new MapiFailure(
           Hresult.MAPI_E_LOGON_FAILED, "MAPI_SERVICE_UI_ALWAYS needs dialogs, and there are none");
     }
-    for (String service : profile.stores()) {
+    for (String service : profile.stores().names()) {
       ServiceDialog dialog =
           new ServiceDialog(call.client().name(), uiParam, profile.name(), service);
       DialogAnswer answer =

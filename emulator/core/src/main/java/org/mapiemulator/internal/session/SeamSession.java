@@ -8,6 +8,7 @@ import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.AddrBook;
+import org.mapiemulator.mapi.DefaultStoreOption;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
@@ -38,8 +39,8 @@ import org.mapiemulator.settings.UnicodeGetLastError;
 /**
  * IMAPISession of one client session: the gate, then the behaviour.
  *
- * <p>What stores, address books, profile sections and forms would do is refused with
- * MAPI_E_NO_SUPPORT after all parameters were checked.
+ * <p>What address books, message services and forms would do is refused with MAPI_E_NO_SUPPORT
+ * after all parameters were checked.
  */
 final class SeamSession extends SessionIdentity implements MapiSession {
 
@@ -72,6 +73,9 @@ final class SeamSession extends SessionIdentity implements MapiSession {
   /** The fixed identifier of a session without an identity: a one-off of nobody. */
   private static final EntryId NO_IDENTITY =
       EntryId.ofHex("00000000812B1FA4BEA310199D6E00DD010F540200000000");
+
+  private static final int OPEN_STORE = MapiFlag.mask(OpenMsgStoreFlag.class);
+  private static final int OPEN_ENTRY_MASK = MapiFlag.mask(OpenFlag.class);
 
   private final SessionAdvise advise;
 
@@ -114,7 +118,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             node(),
             call -> {
               call.checkFlags(flags, "ulFlags", StringFlag.class);
-              throw unsupported("tables");
+              return session().stores().table(call, MapiFlag.isSet(flags, StringFlag.UNICODE));
             },
             flags);
   }
@@ -130,11 +134,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
               EntryId id = EntryIds.require(entryId, "lpEntryID");
               call.checkFlags(flags, "ulFlags", OpenMsgStoreFlag.class);
               requireInterface(iid, Iid.MSG_STORE, Iid.MAPI_PROP);
-              if (id.providerUid().isEmpty()) {
-                throw EntryIds.notOpen(id, Hresult.MAPI_E_INVALID_ENTRYID);
-              }
-              throw new MapiFailure(
-                  Hresult.MAPI_E_NOT_FOUND, "no message store has this entry identifier");
+              return session().stores().open(call, uiParam, id, iid, flags & OPEN_STORE);
             },
             uiParam,
             entryId,
@@ -165,10 +165,12 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             OPEN_PROFILE_SECTION,
             node(),
             call -> {
-              requirePointer(uid, "lpUID");
+              if (uid == null) {
+                throw MapiFailure.invalidParameter("lpUID is null");
+              }
               call.checkFlags(flags, "ulFlags", OpenProfileSectionFlag.class);
               requireInterface(iid, Iid.PROF_SECT, Iid.MAPI_PROP);
-              throw unsupported("profile sections");
+              return session().stores().section(call, uid, flags);
             },
             uid,
             iid,
@@ -197,7 +199,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             call -> {
               EntryId id = EntryIds.require(entryId, "lpEntryID");
               call.checkFlags(flags, "ulFlags", OpenFlag.class);
-              throw EntryIds.notOpen(id, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+              return session().stores().routing().openEntry(call, id, iid, flags & OPEN_ENTRY_MASK);
             },
             entryId,
             iid,
@@ -213,9 +215,9 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             node(),
             call -> {
               EntryId first = EntryIds.require(entryId1, "lpEntryID1");
-              EntryIds.require(entryId2, "lpEntryID2");
+              EntryId second = EntryIds.require(entryId2, "lpEntryID2");
               call.checkFlags(flags, 0, "ulFlags");
-              throw EntryIds.notOpen(first, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+              return session().stores().routing().compare(call, first, second);
             },
             entryId1,
             entryId2,
@@ -321,7 +323,8 @@ final class SeamSession extends SessionIdentity implements MapiSession {
                     Hresult.MAPI_E_UNKNOWN_FLAGS,
                     "ulFlags is " + flags + " and must be one number from 1 to 5 (R-177)");
               }
-              throw unsupported("message stores");
+              DefaultStoreOption option = DefaultStoreOption.values()[flags - 1];
+              session().stores().setDefault(call, option, given(entryId));
             },
             flags,
             entryId);
@@ -396,6 +399,11 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             },
             iid,
             message);
+  }
+
+  /** An identifier of no bytes is none. */
+  private static @Nullable EntryId given(@Nullable EntryId entryId) {
+    return entryId == null || entryId.size() == 0 ? null : entryId;
   }
 
   private static void requirePointer(@Nullable Object pointer, String parameter) {

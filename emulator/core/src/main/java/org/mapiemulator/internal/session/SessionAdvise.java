@@ -60,7 +60,8 @@ final class SessionAdvise {
     requireOwn(call, sink);
     if (entryId != null && entryId.size() > 0) {
       call.checkFlags(eventMask, KNOWN_ON_OBJECT, "ulEventMask");
-      throw EntryIds.notOpen(entryId, Hresult.MAPI_E_INVALID_ENTRYID);
+      int mask = eventMask & KNOWN_ON_OBJECT;
+      return session.stores().routing().advise(call, entryId, mask, sink);
     }
     call.checkFlags(eventMask, KNOWN, "ulEventMask");
     int mask = EventMask.CRITICAL_ERROR.value() | (eventMask & EventMask.EXTENDED.value());
@@ -113,6 +114,9 @@ final class SessionAdvise {
   void unadvise(Call call, long connection) {
     if (connection == 0) {
       throw MapiFailure.invalidParameter("ulConnection is 0, which Advise never gives");
+    }
+    if (session.stores().routing().unadvise(call, connection)) {
+      return;
     }
     NotificationEngine engine = session.process().engine();
     NotificationEngine.Cancellation cancellation;

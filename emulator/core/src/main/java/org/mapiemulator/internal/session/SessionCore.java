@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mapiemulator.internal.profile.Profile;
+import org.mapiemulator.internal.provider.CoreStores;
 import org.mapiemulator.journal.CoreState;
 
 /** What several client sessions share: the profile, and whether others can join. Lock-guarded. */
@@ -11,12 +12,14 @@ public final class SessionCore {
 
   private final String name;
   private final Profile profile;
+  private final CoreStores stores;
   private final Set<ClientSession> clients = new LinkedHashSet<>(2);
   private CoreState state;
 
-  SessionCore(String name, Profile profile, boolean shared) {
+  SessionCore(String name, Profile profile, boolean shared, CoreStores stores) {
     this.name = name;
     this.profile = profile;
+    this.stores = stores;
     this.state = shared ? CoreState.SHARED : CoreState.PRIVATE;
   }
 
@@ -26,6 +29,11 @@ public final class SessionCore {
 
   public Profile profile() {
     return profile;
+  }
+
+  /** What its client sessions share of their stores. */
+  CoreStores stores() {
+    return stores;
   }
 
   public CoreState state() {

@@ -38,7 +38,8 @@ public final class SessionRegistry {
     return profiles;
   }
 
-  long nextConnection() {
+  /** A connection number that was never given before. */
+  public long nextConnection() {
     return connections.next();
   }
 

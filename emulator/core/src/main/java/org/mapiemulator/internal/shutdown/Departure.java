@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.notify.Delivery;
+import org.mapiemulator.internal.notify.NotificationEngine;
+import org.mapiemulator.internal.provider.Outbox.Outgoing;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.settings.CriticalPayload;
@@ -66,15 +68,17 @@ final class Departure {
   }
 
   /**
-   * Queues deliveries for the time after the call; with EARLY, or without a call, for now.
+   * Queues deliveries for the time after the call; with EARLY for now.
    *
    * @return what is to be done once the lock is free
    */
   private List<Runnable> queue(@Nullable Call call, List<Addressed> told, String event) {
-    List<Runnable> now = new ArrayList<>(told.size());
+    List<Runnable> now = new ArrayList<>(0);
+    List<Outgoing> later = new ArrayList<>(told.size());
     boolean early = call != null && settings.get(DeliveryTiming.class) == DeliveryTiming.EARLY;
     for (Addressed addressed : told) {
       Delivery delivery = addressed.delivery;
+      NotificationEngine engine = addressed.to.process().engine();
       leaving
           .process()
           .gate()
@@ -82,13 +86,13 @@ final class Departure {
               addressed.to.node().client(),
               delivery.registration().sinkName(),
               event + " queued (" + leaving.node() + ")");
-      Runnable publish = () -> addressed.to.process().engine().publish(delivery);
-      if (call == null || early) {
-        now.add(publish);
+      if (early) {
+        now.add(() -> engine.publish(delivery));
       } else {
-        call.afterwards(publish);
+        later.add(new Outgoing(engine, delivery));
       }
     }
+    leaving.stores().outbox().add(call, later);
     if (early && call != null) {
       for (Addressed addressed : told) {
         now.add(

@@ -112,6 +112,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     @Nullable Site place = call.place();
     List<Cancellation> cancelled = new ArrayList<>();
     List<Runnable> told = new ArrayList<>();
+    Runnable stores;
     scheduler.lock();
     try {
       if (!begin(call, session, place)) {
@@ -126,12 +127,14 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
       }
       // Step 4: registrations.
       cancelled.addAll(cancel(call, session));
+      stores = session.stores().end(call);
     } finally {
       scheduler.unlock();
     }
     told.forEach(Runnable::run);
     cancelled.forEach(session.process().engine()::complete);
     // Steps 5 to 7.
+    stores.run();
     told.clear();
     scheduler.lock();
     try {
@@ -231,6 +234,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
   public Runnable uninitialized(Call call, ClientProcess process) {
     List<Cancellation> cancelled = new ArrayList<>();
     List<Runnable> told = new ArrayList<>();
+    List<Runnable> stores = new ArrayList<>();
     for (ClientSession session : registry.of(process)) {
       boolean connected = session.state().isConnected();
       boolean ending = session.state() == SessionState.ENDING;
@@ -238,6 +242,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
         call.report(Facts.uninitializedWithSession(session.node()));
         cancelled.addAll(cancel(call, session));
       }
+      stores.add(session.stores().end(call));
       if (connected || ending) {
         told.addAll(new Departure(session).extended(call, session.core().others(session)));
         registry.leave(session);
@@ -252,6 +257,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     return () -> {
       told.forEach(Runnable::run);
       cancelled.forEach(process.engine()::complete);
+      stores.forEach(Runnable::run);
     };
   }
 
@@ -259,6 +265,7 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
   public Runnable terminated(ClientProcess process) {
     List<Runnable> told = new ArrayList<>();
     for (ClientSession session : registry.of(process)) {
+      told.add(session.stores().terminated());
       if (session.state().isConnected() || session.state() == SessionState.ENDING) {
         session.advised().removeAll();
         told.addAll(new Departure(session).extended(null, session.core().others(session)));

@@ -36,6 +36,7 @@ class LayerTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           entry("mapi", List.of()),
+          entry("mapi.spi", List.of("mapi")),
           entry("fault", List.of("mapi", "journal")),
           entry("journal", List.of("mapi", "internal.words")),
           entry("internal.words", List.of()),
@@ -46,11 +47,40 @@ class LayerTest {
           entry("internal.fault", and(PUBLIC, "internal.life", "internal.time", "internal.words")),
           entry("internal.gate", and(PUBLIC, "internal.life", "internal.time", "internal.fault")),
           entry("internal.notify", and(BELOW_FEATURES, "internal.fault")),
-          entry("internal.profile", BELOW_FEATURES),
+          // The provider's side knows neither the gate nor sessions: it talks to MAPI by the SPI.
+          entry("internal.property", List.of("mapi", "settings")),
+          entry("internal.table", List.of("mapi", "settings", "internal.property")),
+          entry(
+              "internal.store",
+              List.of("mapi", "mapi.spi", "settings", "internal.property", "internal.table")),
+          // MAPI's side: what a client holds of a provider's objects, and the providers themselves.
+          entry("internal.object", and(BELOW_FEATURES, "mapi.spi", "internal.notify")),
+          entry("internal.profile", and(BELOW_FEATURES, "mapi.spi", "internal.property")),
+          entry(
+              "internal.provider",
+              and(
+                  BELOW_FEATURES,
+                  "mapi.spi",
+                  "internal.notify",
+                  "internal.client",
+                  "internal.profile",
+                  "internal.object",
+                  "internal.property",
+                  "internal.table")),
+          entry("mailbox", List.of("mapi", "settings", "internal.property", "internal.store")),
           entry("internal.client", and(BELOW_FEATURES, "internal.notify")),
           entry(
               "internal.session",
-              and(BELOW_FEATURES, "internal.notify", "internal.client", "internal.profile")),
+              and(
+                  BELOW_FEATURES,
+                  "mapi.spi",
+                  "internal.notify",
+                  "internal.client",
+                  "internal.profile",
+                  "internal.object",
+                  "internal.property",
+                  "internal.table",
+                  "internal.provider")),
           entry(
               "internal.shutdown",
               and(
@@ -58,6 +88,7 @@ class LayerTest {
                   "internal.notify",
                   "internal.client",
                   "internal.profile",
+                  "internal.provider",
                   "internal.session")));
 
   private static List<String> and(List<String> some, String... more) {

@@ -70,7 +70,7 @@ final class SessionCalls {
   private static void tables(List<SeamCall> all) {
     List<Value> width = flags(StringFlag.class);
     session(all, "getLastError", S_OK, args(MAPI_E_NOT_FOUND, 0), List.of(nothing(), width));
-    session(all, "getMsgStoresTable", MAPI_E_NO_SUPPORT, args(0), List.of(width));
+    session(all, "getMsgStoresTable", S_OK, args(0), List.of(width));
     session(all, "getStatusTable", MAPI_E_NO_SUPPORT, args(0), List.of(width));
     session(all, "enumAdrTypes", S_OK, args(0), List.of(width));
     session(all, "queryIdentity", MAPI_W_NO_SERVICE, args(), List.of());
@@ -113,7 +113,7 @@ final class SessionCalls {
     session(
         all,
         "openProfileSection",
-        MAPI_E_NO_SUPPORT,
+        MAPI_E_NOT_FOUND,
         args(MapiUid.of(new byte[16]), null, 0),
         List.of(nothing(), interfaces(), flags(OpenProfileSectionFlag.class)));
     session(
@@ -134,7 +134,7 @@ final class SessionCalls {
     session(
         all,
         "setDefaultStore",
-        MAPI_E_NO_SUPPORT,
+        S_OK,
         args(1, null),
         List.of(
             any(MAPI_E_UNKNOWN_FLAGS, 0, 6, -1, 0x8000, Integer.MIN_VALUE),

@@ -38,8 +38,7 @@ class ActionTest {
 
       assertThat(fault.timesFired()).isEqualTo(1);
       assertThat(sink.references()).isEqualTo(1);
-      assertThat(fault)
-          .hasToString("before the 1st IMAPISession::Advise of \"archiver\" an action runs");
+      assertThat(fault).hasToString("before the 1st Advise of \"archiver\" an action runs");
       assertThat(Trace.faults(scene.mapi())).containsExactly("session#2 fault: runs an action");
       assertThat(Trace.last(scene.mapi(), "planned action")).isEqualTo("-> planned action() = 0");
     }

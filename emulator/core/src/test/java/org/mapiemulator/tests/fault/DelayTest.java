@@ -30,7 +30,7 @@ class DelayTest {
       assertThat(scene.mapi().clock().elapsed()).isEqualTo(Duration.ofSeconds(30));
       assertThat(sink.references()).isEqualTo(2);
       assertThat(fault.timesFired()).isEqualTo(1);
-      assertThat(fault).hasToString("the 1st IMAPISession::Advise is delayed by 30 s");
+      assertThat(fault).hasToString("the 1st Advise is delayed by 30 s");
       assertThat(Trace.faults(scene.mapi()))
           .containsExactly("session#1 fault: delays the call by 30 s");
     }

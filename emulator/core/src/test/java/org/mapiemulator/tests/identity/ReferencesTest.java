@@ -147,7 +147,7 @@ class ReferencesTest {
   }
 
   @Test
-  @Verifies("R-080")
+  @Verifies({"R-080", "UTL-10"})
   void the_utility_functions_accept_null_and_pass_the_counts_on() {
     try (Scene scene = Scene.with()) {
       Party party = scene.newPrivate("client");

@@ -25,7 +25,7 @@ import org.mapiemulator.tests.fixture.Scene.Party;
 final class MadeSinkTest {
 
   @Test
-  @Verifies("R-230")
+  @Verifies({"R-230", "UTL-06"})
   void an_allocated_sink_calls_the_function_with_the_context() {
     try (Pair pair = Pair.with()) {
       Object context = new Object();

@@ -21,7 +21,7 @@ import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene;
 import org.mapiemulator.tests.fixture.Scene.Party;
 
-/** What the methods of a session make of their parameters, before there are stores and tables. */
+/** What the methods of a session make of their parameters. */
 class ParametersTest {
 
   private static final EntryId ENTRY = EntryId.ofHex("00000000000102030405060708090A0B0C0D0E0F55");
@@ -97,9 +97,7 @@ class ParametersTest {
       MapiSession session = scene.newPrivate("client").session();
       List<Runnable> calls =
           List.of(
-              () -> session.getMsgStoresTable(0),
               () -> session.openAddressBook(0, null, 0),
-              () -> session.openProfileSection(UID, null, 0),
               () -> session.getStatusTable(0),
               () -> session.adminServices(0));
       for (Runnable call : calls) {

@@ -71,6 +71,7 @@ class PresetTest {
     Set<String> expected = new TreeSet<>();
     SpecifiedSettings.OWN.forEach(kind -> expected.add(kind.getName()));
     SpecifiedSettings.IMPLEMENTED.values().forEach(word -> expected.add(word.kind().getName()));
+    expected.addAll(StoreSettingsTest.kinds());
 
     Set<String> kinds =
         new ClassFileImporter()

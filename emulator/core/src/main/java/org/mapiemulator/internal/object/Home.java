@@ -1,0 +1,116 @@
+package org.mapiemulator.internal.object;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiFolder;
+import org.mapiemulator.mapi.MapiStream;
+import org.mapiemulator.mapi.MapiTable;
+import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.OpenedEntry;
+
+/**
+ * What objects hang on: the store that they were opened from, or the session (GEN-20). Closing a
+ * folder or a table ends nothing that was opened through it (GEN-21).
+ */
+record Home(Gate gate, LifeNode owner) {
+
+  ClientLife client() {
+    return owner.client();
+  }
+
+  /** Wraps what a provider's object has given; it takes over the reference. */
+  <S extends SeamObject<?>> S open(Call call, String kind, Function<LifeNode, S> maker) {
+    LifeNode node = new LifeNode(client(), owner, gate.names().next(kind), call.place());
+    return hold(call, maker.apply(node));
+  }
+
+  /** Lets the client have an object, unless what it hangs on has ended meanwhile. */
+  <S extends SeamObject<?>> S hold(Call call, S object) {
+    client().held().add(object);
+    @Nullable End end = owner.end();
+    if (end == null && !client().isTerminated()) {
+      return object;
+    }
+    client().held().remove(object);
+    object.releaseInner();
+    if (client().isTerminated()) {
+      throw client().gone();
+    }
+    throw gate.dead(owner, end == null ? new End(End.Kind.RELEASED, null) : end);
+  }
+
+  SeamFolder folder(Call call, Object provider, @Nullable MapiFolder inner) {
+    MapiFolder given = ProviderCalls.given(call, provider, inner);
+    return open(call, "folder", node -> new SeamFolder(this, node, given));
+  }
+
+  SeamMessage message(Call call, Object provider, @Nullable Message inner, Unsaved above) {
+    Message given = ProviderCalls.given(call, provider, inner);
+    return open(call, "message", node -> new SeamMessage(this, node, given, above));
+  }
+
+  SeamAttach attachment(Call call, Object provider, @Nullable Attach inner, Unsaved above) {
+    Attach given = ProviderCalls.given(call, provider, inner);
+    return open(call, "attachment", node -> new SeamAttach(this, node, given, above));
+  }
+
+  SeamTable table(Call call, Object provider, @Nullable MapiTable inner) {
+    MapiTable given = ProviderCalls.given(call, provider, inner);
+    return open(call, "table", node -> new SeamTable(this, node, given));
+  }
+
+  /** Wraps whatever an OpenEntry gives, if it has the interface that was asked for. */
+  OpenedEntry entry(Call call, Object provider, @Nullable OpenedEntry inner, @Nullable Iid asked) {
+    OpenedEntry opened = ProviderCalls.given(call, provider, inner);
+    SeamObject<?> object = entryObject(call, provider, opened.object());
+    Interfaces.require(asked, object);
+    return new OpenedEntry(opened.objectType(), object);
+  }
+
+  private SeamObject<?> entryObject(Call call, Object provider, @Nullable MapiUnknown inner) {
+    if (inner instanceof MapiFolder folder) {
+      return folder(call, provider, folder);
+    }
+    if (inner instanceof Message message) {
+      return message(call, provider, message, Unsaved.NOBODY);
+    }
+    ProviderCalls.given(call, provider, inner);
+    throw call.providerGave(provider, "an object that is neither a folder nor a message");
+  }
+
+  /** Wraps whatever an OpenProperty gives. */
+  SeamObject<?> property(
+      Call call, Object provider, @Nullable MapiUnknown inner, OpenedProperty property) {
+    if (inner instanceof MapiStream stream) {
+      return open(call, "stream", node -> new SeamStream(this, node, stream, property));
+    }
+    if (inner instanceof MapiTable table) {
+      return table(call, provider, table);
+    }
+    if (inner instanceof Message message) {
+      return message(call, provider, message, property.owner());
+    }
+    if (inner instanceof Attach attach) {
+      return attachment(call, provider, attach, property.owner());
+    }
+    if (inner instanceof MapiFolder folder) {
+      return folder(call, provider, folder);
+    }
+    ProviderCalls.given(call, provider, inner);
+    throw call.providerGave(provider, "an object of an unknown kind");
+  }
+
+  /** Objects of the client's that hang on the same, the newest first. */
+  List<LifeNode> held() {
+    return client().held().below(owner).stream().map(held -> held.node()).toList();
+  }
+}

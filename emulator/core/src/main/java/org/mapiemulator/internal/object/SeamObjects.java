@@ -1,0 +1,106 @@
+package org.mapiemulator.internal.object;
+
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.Held;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiTable;
+import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.OpenedEntry;
+import org.mapiemulator.mapi.ProfSect;
+
+/**
+ * Makes what a client holds of providers' objects; one for each client session.
+ *
+ * <p>Each object takes over the caller's reference to the inner one and gives it back with its own
+ * last Release.
+ */
+public final class SeamObjects {
+
+  private final Home home;
+
+  public SeamObjects(Gate gate, LifeNode session) {
+    this.home = new Home(gate, session);
+  }
+
+  /** What a client holds of a store. */
+  public MsgStore openStore(Call call, MsgStore inner, StoreEnd end) {
+    return home.open(call, "store", node -> new SeamStore(home, node, inner, end));
+  }
+
+  /** What a client holds of a table that hangs on no store: that of the message stores. */
+  public MapiTable openTable(Call call, MapiTable inner) {
+    return home.table(call, inner, inner);
+  }
+
+  /** What a client holds of a profile section. */
+  public ProfSect openProfileSection(Call call, ProfSect inner) {
+    return home.open(call, "profile section", node -> new SeamProfSect(home, node, inner));
+  }
+
+  /**
+   * What a client holds of a folder or message that it opened through the session. It ends with the
+   * store that it is in (GEN-20).
+   *
+   * @param store what the client holds of that store
+   * @param iid the interface that was asked for, after {@link #entryInterface}
+   */
+  public OpenedEntry openEntry(
+      Call call,
+      MsgStore store,
+      Object provider,
+      @Nullable OpenedEntry inner,
+      @Nullable Iid iid) {
+    Home at = store instanceof SeamStore open ? open.home() : home;
+    return at.entry(call, provider, inner, iid);
+  }
+
+  /** Checks the interface that somebody asks for in an OpenEntry; what to ask the provider for. */
+  public static @Nullable Iid entryInterface(Call call, @Nullable Iid iid) {
+    return Interfaces.ofEntry(call, iid);
+  }
+
+  /** Checks a client's sink and makes what a provider gets instead of it. */
+  public AdvisedSink advised(Call call, @Nullable MapiAdviseSink sink) {
+    return AdvisedSink.of(call, home.owner(), sink);
+  }
+
+  /** Checks an object that a client passes; the provider's object behind it, or itself. */
+  public static MapiUnknown inner(Call call, MapiUnknown object) {
+    return Unwrap.object(call, object);
+  }
+
+  /**
+   * Makes the objects that a client of this session holds of a provider's object answer everything
+   * but AddRef and Release with MAPI_E_INVALID_OBJECT (R-441).
+   *
+   * @return whether there were any
+   */
+  public boolean makeInvalid(MapiUnknown inner) {
+    boolean found = false;
+    for (Held held : home.client().held().below(home.owner())) {
+      if (held instanceof SeamObject<?> object && object.inner() == inner) {
+        object.node().end(new End(End.Kind.INVALIDATED, null));
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The session is about to end: registrations on its objects that are left are reported and
+   * cancelled with their providers. No lock may be held.
+   */
+  public void sessionEnds(Call call) {
+    for (Held held : home.client().held().below(home.owner())) {
+      if (held instanceof SeamObject<?> object) {
+        object.sessionEnds(call);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.mapiemulator.internal.object;
+
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.SeamMethod;
+
+/**
+ * What of a message or an attachment was changed and not saved. One that nobody has is that of
+ * objects whose changes are immediate.
+ */
+final class Unsaved {
+
+  /** For objects that need no SaveChanges. */
+  static final Unsaved NOBODY = new Unsaved(false);
+
+  private final boolean transacted;
+  private volatile @Nullable SeamMethod change;
+  private volatile boolean closed;
+
+  private Unsaved(boolean transacted) {
+    this.transacted = transacted;
+  }
+
+  static Unsaved ofTransacted() {
+    return new Unsaved(true);
+  }
+
+  boolean isTransacted() {
+    return transacted;
+  }
+
+  void changed(SeamMethod by) {
+    if (transacted) {
+      change = by;
+    }
+  }
+
+  /** The last change that was not saved; null if there is none. */
+  @Nullable SeamMethod change() {
+    return change;
+  }
+
+  /** Takes a change back that did not come about. */
+  void restore(@Nullable SeamMethod before) {
+    change = before;
+  }
+
+  /** SaveChanges was called: if it fails, the caller knows that nothing was kept. */
+  void saving() {
+    change = null;
+  }
+
+  /** SaveChanges has said whether the object is to be changed again (D-04). */
+  void closed(boolean now) {
+    closed = transacted && now;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+}

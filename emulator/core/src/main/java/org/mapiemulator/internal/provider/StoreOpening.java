@@ -1,0 +1,193 @@
+package org.mapiemulator.internal.provider;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.MapiFailure;
+import org.mapiemulator.internal.gate.Outcome;
+import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.profile.ProfileStores;
+import org.mapiemulator.internal.profile.StoreConfig;
+import org.mapiemulator.internal.profile.StoreEntry;
+import org.mapiemulator.internal.profile.StoreEntryIds;
+import org.mapiemulator.internal.profile.StoreEntryIds.Unwrapped;
+import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.StringFlag;
+import org.mapiemulator.mapi.spi.MsLogon;
+import org.mapiemulator.mapi.spi.StoreLogon;
+
+/** Finds the provider and the profile's entry of a store, and logs on to it. */
+final class StoreOpening {
+
+  private final StoreLogons logons;
+
+  StoreOpening(StoreLogons logons) {
+    this.logons = logons;
+  }
+
+  /**
+   * What a provider gave, before anybody has it.
+   *
+   * @param given its answer
+   * @param fresh the new logon, null for a store that was open before (R-417)
+   */
+  record Opened(StoreLogon given, @Nullable OpenLogon fresh) {}
+
+  /** Reads a wrapped identifier. */
+  static Unwrapped unwrap(EntryId id) {
+    Optional<Unwrapped> unwrapped = StoreEntryIds.unwrap(id);
+    if (unwrapped.isPresent()) {
+      return unwrapped.get();
+    }
+    if (id.providerUid().isEmpty() || StoreEntryIds.isWrapped(id)) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_INVALID_ENTRYID, id + " is no entry identifier of a message store");
+    }
+    throw new MapiFailure(
+        Hresult.MAPI_E_NOT_FOUND,
+        "no message store has this entry identifier; those of stores are wrapped (STO-08)");
+  }
+
+  /** The stores of a library's provider; none if the profile does not have it. */
+  List<StoreEntry> ofProvider(Unwrapped name) {
+    return logons.profile().stores().all().stream()
+        .filter(entry -> entry.config().dllName().equalsIgnoreCase(name.dllName()))
+        .toList();
+  }
+
+  /** Starts the provider that a wrapped identifier names. */
+  RunningProvider use(Call call, Unwrapped name) {
+    List<StoreEntry> stores = ofProvider(name);
+    if (stores.isEmpty()) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_FOUND, "the profile has no provider " + name.dllName());
+    }
+    return logons.use(call, stores.get(0).config().factory());
+  }
+
+  /** The store that an identifier means, as its provider says; null if the profile has none. */
+  @Nullable StoreEntry find(RunningProvider provider, Unwrapped name) {
+    List<StoreEntry> stores = ofProvider(name);
+    Predicate<StoreEntry> equal = entry -> entry.config().entryId().equals(name.original());
+    return stores.stream()
+        .filter(equal)
+        .findFirst()
+        .or(() -> stores.stream().filter(entry -> isSame(provider, entry, name)).findFirst())
+        .orElse(null);
+  }
+
+  /** An identifier that the provider cannot read is none of its stores. */
+  private boolean isSame(RunningProvider provider, StoreEntry entry, Unwrapped name) {
+    boolean[] same = new boolean[1];
+    logons.quietly(
+        provider.name(),
+        "IMSProvider::CompareStoreIDs",
+        () ->
+            same[0] =
+                provider.object().compareStoreIds(entry.config().entryId(), name.original(), 0));
+    return same[0];
+  }
+
+  /**
+   * Logs on.
+   *
+   * @param provider the provider in use; a fresh logon has a use of its own
+   */
+  Opened logOn(
+      Call call,
+      RunningProvider provider,
+      Unwrapped name,
+      long uiParam,
+      @Nullable Iid iid,
+      int flags) {
+    @Nullable StoreEntry known = find(provider, name);
+    StoreEntry entry = known == null ? temporary(provider, name) : known;
+    LifeNode node =
+        new LifeNode(call.client(), null, call.gate().names().next("support"), call.place());
+    SupportObject support = new SupportObject(logons, entry, node);
+    boolean done = false;
+    try {
+      Outcome<StoreLogon> outcome =
+          logons.outward(
+              provider.name(),
+              "IMSProvider::Logon",
+              () ->
+                  provider
+                      .object()
+                      .logon(
+                          support,
+                          uiParam,
+                          logons.profile().name(),
+                          name.original(),
+                          flags | StringFlag.UNICODE.value(),
+                          iid),
+              name.original(),
+              flags,
+              iid);
+      @Nullable StoreLogon given = outcome.value();
+      if (given == null || call.client().isTerminated()) {
+        throw StoreLogons.failure(call, provider.name(), outcome.thrown());
+      }
+      @Nullable MsLogon logon = given.logon();
+      if (logon == null) {
+        return new Opened(given, null);
+      }
+      done = true;
+      call.gate().scheduler().locked(provider::use);
+      String logonName = call.gate().names().next("logon");
+      return new Opened(
+          given, new OpenLogon(provider, entry, support, logonName, logon, given.store()));
+    } finally {
+      if (!done) {
+        support.end();
+        logons.profile().stores().dropTemporary(entry);
+      }
+      support.release(); // a provider that wants it has added a reference
+    }
+  }
+
+  /** A store that no section of the profile stands for gets one for as long as it is open. */
+  private StoreEntry temporary(RunningProvider provider, Unwrapped name) {
+    ProfileStores stores = logons.profile().stores();
+    StoreConfig like = ofProvider(name).get(0).config();
+    MapiUid section = logons.providers().newUid();
+    return stores.addTemporary(
+        new StoreConfig(
+            provider.name(),
+            like.providerDisplay(),
+            like.dllName(),
+            like.factory(),
+            like.mdbProvider(),
+            name.original(),
+            section.bytes(),
+            section,
+            0));
+  }
+
+  /** Ends a logon that nobody got. */
+  void undo(Opened opened) {
+    logons.quietly("store", "IUnknown::Release", () -> opened.given().store().release());
+    @Nullable OpenLogon fresh = opened.fresh();
+    if (fresh != null) {
+      logons.end(fresh);
+    }
+  }
+
+  /** Compares two identifiers of stores of one provider. */
+  boolean compare(Call call, Unwrapped first, Unwrapped second) {
+    RunningProvider provider = use(call, first);
+    try {
+      return provider.object().compareStoreIds(first.original(), second.original(), 0);
+    } catch (MapiException failed) {
+      throw MapiFailure.of(failed);
+    } finally {
+      logons.leave(provider);
+    }
+  }
+}

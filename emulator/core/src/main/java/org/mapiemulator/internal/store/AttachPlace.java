@@ -1,0 +1,60 @@
+package org.mapiemulator.internal.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.property.Props;
+
+/**
+ * A message in an attachment: its saves reach the attachment, whose saves reach the message around
+ * it (ATT-10).
+ */
+record AttachPlace(Mailbox mailbox, AttachObject attachment) implements MessagePlace {
+
+  @Override
+  public Saved save(@Nullable MessageState base, Draft draft, boolean force) {
+    List<Props> recipients = draft.recipients().saved(mailbox.rules());
+    List<AttachState> attachments = draft.attachments().saved();
+    long now = mailbox.environment().now();
+    MessageState saved =
+        base == null
+            ? SavedMessage.first(
+                mailbox.newNumber(),
+                draft.props(),
+                recipients,
+                attachments,
+                false,
+                now,
+                mailbox.rules())
+            : SavedMessage.again(
+                base, draft.props(), recipients, attachments, now, mailbox.rules());
+    attachment.embed(saved);
+    return new Saved(saved, false);
+  }
+
+  @Override
+  public void requireThere(MessageState base) {}
+
+  @Override
+  public MessageState read(MessageState base, int readFlags, int mine) {
+    MessageState after = ReadState.after(readFlags, base).message();
+    if (after != base) {
+      attachment.embed(after);
+    }
+    return after;
+  }
+
+  @Override
+  public long reserved() {
+    return 0;
+  }
+
+  @Override
+  public long folder(@Nullable MessageState base) {
+    return 0;
+  }
+
+  @Override
+  public boolean isAssociated() {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package org.mapiemulator.internal.store;
+
+import java.util.List;
+import org.mapiemulator.internal.property.CopyJob;
+import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.mapi.MapiFlag;
+import org.mapiemulator.mapi.MapiProp;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.OpenPropertyFlag;
+import org.mapiemulator.mapi.PropTags;
+
+/** Copies the message in an attachment to another attachment. No lock is held. */
+final class EmbeddedTransfer {
+
+  /** Foreign destinations are called one inside the other: that needs stack. */
+  private static final int DEEPEST_FOREIGN = 128;
+
+  private final AttachObject source;
+  private final MessageState embedded;
+  private final CopyJob job;
+
+  EmbeddedTransfer(AttachObject source, MessageState embedded, CopyJob job) {
+    this.source = source;
+    this.embedded = embedded;
+    this.job = job;
+  }
+
+  /** Throws MAPI_E_TOO_COMPLEX for what is too deep to be copied through interfaces. */
+  static void requireDepth(List<AttachState> attachments) {
+    Embedding.requireDepth(attachments, DEEPEST_FOREIGN);
+  }
+
+  void run() {
+    try {
+      if (job.destination() instanceof AttachObject known) {
+        own(known);
+      } else if (job.destination() instanceof Attach foreign) {
+        foreign(foreign);
+      } else {
+        return;
+      }
+      if (job.isMove()) {
+        source.moved();
+      }
+    } catch (MapiException e) {
+      job.problem(0, PropTags.PR_ATTACH_DATA_OBJ, e.hresult());
+    }
+  }
+
+  private void own(AttachObject destination) {
+    if (job.keepsExisting() && destination.hasData()) {
+      return;
+    }
+    destination.embed(
+        MessageCopies.copy(
+            embedded,
+            destination.message().context().mailbox()::newNumber,
+            SubObjectTransfer.names(
+                source.message().context().names(), destination.message().context().names())));
+  }
+
+  private void foreign(MapiProp destination) {
+    requireDepth(embedded.attachments());
+    if (job.keepsExisting()
+        && destination.getPropList(0).stream()
+            .anyMatch(tag -> tag.id() == PropTags.PR_ATTACH_DATA_OBJ.id())) {
+      return;
+    }
+    Message theirs =
+        (Message)
+            destination.openProperty(
+                PropTags.PR_ATTACH_DATA_OBJ,
+                Iid.MESSAGE,
+                0,
+                MapiFlag.bits(OpenPropertyFlag.CREATE, OpenPropertyFlag.MODIFY));
+    MessageObject mine = MessageObject.embedded(source, embedded, false);
+    try {
+      mine.copyTo(null, null, 0, null, Iid.MESSAGE, theirs, 0);
+      theirs.saveChanges(0);
+    } finally {
+      mine.release();
+      theirs.release();
+    }
+  }
+}

@@ -1,0 +1,458 @@
+package org.mapiemulator.internal.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.property.CopyJob;
+import org.mapiemulator.internal.property.Failure;
+import org.mapiemulator.internal.property.NameMap;
+import org.mapiemulator.internal.property.PropEdit;
+import org.mapiemulator.internal.property.PropObject;
+import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.internal.table.ListSource;
+import org.mapiemulator.internal.table.PropsModel;
+import org.mapiemulator.internal.table.PropsRow;
+import org.mapiemulator.internal.table.TableSpec;
+import org.mapiemulator.internal.table.TableView;
+import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.CreatedAttach;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.mapi.MapiFlag;
+import org.mapiemulator.mapi.MapiProgress;
+import org.mapiemulator.mapi.MapiProp;
+import org.mapiemulator.mapi.MapiTable;
+import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.ObjectType;
+import org.mapiemulator.mapi.OpenFlag;
+import org.mapiemulator.mapi.PropTag;
+import org.mapiemulator.mapi.PropType;
+import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.Row;
+import org.mapiemulator.mapi.SaveFlag;
+import org.mapiemulator.mapi.StringFlag;
+import org.mapiemulator.mapi.TableType;
+import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.UnsavedAttachments;
+
+/**
+ * IMessage: an open message. What a client changes stays in this object until SaveChanges (PRP-06);
+ * two objects of one message know nothing of each other (MG-009).
+ *
+ * <p>The monitor guards changes; readers take the volatile values. It may be held while the mailbox
+ * is locked, and the monitor of an attachment or of a message in it may be held while this one is
+ * taken, never the other way round.
+ */
+final class MessageObject extends PropObject implements Message {
+
+  private static final int[] SUB_OBJECTS = {Ids.RECIPIENTS, Ids.ATTACHMENTS};
+
+  private final MessageContext context;
+  private final MessagePlace place;
+  private final OpenAccess access;
+  private final ListSource<PropsRow> recipientRows;
+  private final ListSource<PropsRow> attachmentRows;
+  private volatile @Nullable MessageState base;
+  private volatile Draft draft;
+  private boolean isWriter;
+
+  private MessageObject(
+      MessageContext context, MessagePlace place, @Nullable MessageState base, boolean writable) {
+    super(Interfaces.MESSAGE, context.propSettings());
+    this.context = context;
+    this.place = place;
+    this.access = new OpenAccess(settingsOf(context), writable);
+    this.base = base;
+    this.draft = base == null ? Draft.created(context.mailbox().rules()) : Draft.of(base);
+    this.recipientRows =
+        new ListSource<>(new PropsModel(Recipients.COLUMNS), draft.recipients().rows());
+    this.attachmentRows =
+        new ListSource<>(new PropsModel(Attachments.COLUMNS), attachmentRows(draft));
+    if (base != null && writable) {
+      registerWriter(base);
+    }
+  }
+
+  /**
+   * CreateMessage: a message that is nowhere until it is saved (FLD-11).
+   *
+   * @param folder the number of the folder that it is to be in
+   */
+  static MessageObject create(MessageContext context, long folder, boolean associated) {
+    return new MessageObject(context, FolderPlace.ofNew(context, folder, associated), null, true);
+  }
+
+  /** OpenEntry of a message; the caller has checked that it may be opened so. */
+  static MessageObject open(MessageContext context, MessageState message, boolean writable) {
+    return new MessageObject(context, FolderPlace.of(context, message), message, writable);
+  }
+
+  /** OpenProperty of PR_ATTACH_DATA_OBJ (PRP-42); a new message if there is none. */
+  static MessageObject embedded(
+      AttachObject attachment, @Nullable MessageState message, boolean writable) {
+    MessageContext context = attachment.message().context;
+    return new MessageObject(
+        context, new AttachPlace(context.mailbox(), attachment), message, writable);
+  }
+
+  private static Settings settingsOf(MessageContext context) {
+    return context.mailbox().environment().settings();
+  }
+
+  MessageContext context() {
+    return context;
+  }
+
+  MessagePlace place() {
+    return place;
+  }
+
+  /** What the working copy grew out of, null before the first save. */
+  @Nullable MessageState base() {
+    return base;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  int accessLevel() {
+    return access.isWritable() ? 1 : 0;
+  }
+
+  // ---- Properties ---------------------------------------------------------------------------
+
+  @Override
+  protected Props stored() {
+    access.requireUsable();
+    return draft.props();
+  }
+
+  @Override
+  protected @Nullable PropValue computed(int id, Props stored) {
+    return MessageFields.value(this, id, stored);
+  }
+
+  @Override
+  protected int[] computedIds() {
+    return MessageFields.IDS;
+  }
+
+  @Override
+  protected int[] objectIds() {
+    return SUB_OBJECTS;
+  }
+
+  @Override
+  protected boolean limitsGetProps() {
+    return true;
+  }
+
+  @Override
+  protected NameMap names() {
+    return context.names();
+  }
+
+  @Override
+  protected ObjectType objectType() {
+    return ObjectType.MESSAGE;
+  }
+
+  @Override
+  protected void requireWritable() {
+    access.requireWritable();
+  }
+
+  @Override
+  protected @Nullable Hresult refusalToSet(PropValue value) {
+    return MessageFields.refusalToSet(value, base == null);
+  }
+
+  @Override
+  protected @Nullable Hresult refusalToDelete(int id) {
+    return MessageFields.refusalToDelete(id);
+  }
+
+  @Override
+  protected void commit(PropEdit edit) {
+    MessageFields.check(edit);
+    synchronized (this) {
+      access.requireWritable();
+      show(draft.edited(edit, context.mailbox().rules().lastBodyWins()));
+    }
+  }
+
+  @Override
+  protected MapiUnknown openObject(PropTag tag, Iid iid, int interfaceOptions, int flags) {
+    if (iid.equals(Iid.MAPI_TABLE) && tag.is(PropType.OBJECT)) {
+      if (tag.id() == Ids.RECIPIENTS) {
+        return getRecipientTable(interfaceOptions);
+      }
+      if (tag.id() == Ids.ATTACHMENTS) {
+        return getAttachmentTable(interfaceOptions);
+      }
+    }
+    return super.openObject(tag, iid, interfaceOptions, flags);
+  }
+
+  /** Puts another working copy in place, which the tables of this object show (D-51, D-54). */
+  private void show(Draft next) {
+    Draft before = draft;
+    draft = next;
+    if (next.recipients() != before.recipients()) {
+      recipientRows.replace(next.recipients().rows());
+    }
+    if (next.attachments() != before.attachments()) {
+      attachmentRows.replace(attachmentRows(next));
+    }
+  }
+
+  // ---- Saving -------------------------------------------------------------------------------
+
+  @Override
+  public void saveChanges(int flags) {
+    access.requireSaveable(flags);
+    flushStreams();
+    synchronized (this) {
+      access.requireSaveable(flags);
+      @Nullable MessageState before = base;
+      Draft saving = draft;
+      if (before != null && !saving.changed()) {
+        place.requireThere(before);
+      } else {
+        MessagePlace.Saved saved =
+            place.save(before, saving, MapiFlag.isSet(flags, SaveFlag.FORCE_SAVE));
+        base = saved.state();
+        show(saved.lost() ? Draft.of(saved.state()) : saving.saved(saved.state()));
+      }
+      access.saved(flags);
+      if (access.isWritable()) {
+        registerWriter(base);
+      } else {
+        forgetWriter();
+      }
+    }
+  }
+
+  private void registerWriter(@Nullable MessageState message) {
+    if (!isWriter && message != null && place.attachment() == null) {
+      isWriter = true;
+      context.writers().opened(message.number());
+    }
+  }
+
+  private void forgetWriter() {
+    @Nullable MessageState message = base;
+    if (isWriter && message != null) {
+      isWriter = false;
+      context.writers().closed(message.number());
+    }
+  }
+
+  @Override
+  protected void closed() {
+    synchronized (this) {
+      forgetWriter();
+    }
+  }
+
+  /** SetReadFlag: nothing else of what is pending is saved (D-09). */
+  @Override
+  public void setReadFlag(int flags) {
+    access.requireUsable();
+    ReadState.check(flags);
+    if (!context.isWritable()) {
+      throw Failure.of(Hresult.MAPI_E_NO_ACCESS, "the store was opened for reading");
+    }
+    synchronized (this) {
+      @Nullable MessageState before = base;
+      if (before == null) {
+        draft = draft.withStored(ReadState.ofNew(flags, draft.props(), place.isAssociated()));
+        return;
+      }
+      MessageState after = place.read(before, flags, isWriter ? 1 : 0);
+      int requested = Ids.RECEIPT_REQUESTED;
+      if (after.props() != before.props() && draft.props().has(requested)) {
+        @Nullable Object value = after.value(requested);
+        if (value instanceof Boolean) {
+          draft = draft.withStored(draft.props().with(requested, PropType.BOOLEAN.value(), value));
+        }
+      }
+      base = before.withFlags(after.flags());
+    }
+  }
+
+  @Override
+  public void submitMessage(int flags) {
+    access.requireWritable();
+    if (draft.recipients().rows().isEmpty()) {
+      throw Failure.of(Hresult.MAPI_E_NO_RECIPIENTS, "the recipient table is empty (SUB-01)");
+    }
+    throw Failure.of(Hresult.MAPI_E_NO_SUPPORT, "this store does not send messages");
+  }
+
+  // ---- Recipients ---------------------------------------------------------------------------
+
+  @Override
+  public void modifyRecipients(int flags, @Nullable List<@Nullable Row> recipients) {
+    access.requireUsable();
+    synchronized (this) {
+      access.requireWritable();
+      show(draft.with(draft.recipients().modified(flags, recipients)));
+    }
+  }
+
+  @Override
+  public MapiTable getRecipientTable(int flags) {
+    access.requireUsable();
+    return table(TableSpec.Kind.OTHER, flags, Recipients.COLUMNS, recipientRows);
+  }
+
+  // ---- Attachments --------------------------------------------------------------------------
+
+  @Override
+  public CreatedAttach createAttach(@Nullable Iid iid, int flags) {
+    access.requireUsable();
+    Interfaces.require(iid, Interfaces.ATTACHMENT, settingsOf(context));
+    synchronized (this) {
+      access.requireWritable();
+      int number = draft.attachments().next();
+      draft = draft.withUnsaved(draft.attachments().created());
+      return new CreatedAttach(number, new AttachObject(this, number, null, true));
+    }
+  }
+
+  @Override
+  public Attach openAttach(int attachmentNumber, @Nullable Iid iid, int flags) {
+    access.requireUsable();
+    Interfaces.require(iid, Interfaces.ATTACHMENT, settingsOf(context));
+    Attachments.@Nullable Entry entry = draft.attachments().get(attachmentNumber);
+    if (entry == null || entry.saved() == null) {
+      throw noAttachment(attachmentNumber);
+    }
+    boolean writable = access.isWritable();
+    if (MapiFlag.isSet(flags, OpenFlag.MODIFY) && !writable) {
+      throw Failure.of(
+          Hresult.MAPI_E_NO_ACCESS, "the message of the attachment was opened for reading");
+    }
+    boolean wanted = (flags & MapiFlag.bits(OpenFlag.MODIFY, OpenFlag.BEST_ACCESS)) != 0;
+    return new AttachObject(this, attachmentNumber, entry.saved(), writable && wanted);
+  }
+
+  @Override
+  public void deleteAttach(
+      int attachmentNumber, long uiParam, @Nullable MapiProgress progress, int flags) {
+    access.requireUsable();
+    synchronized (this) {
+      access.requireWritable();
+      if (draft.attachments().get(attachmentNumber) == null) {
+        throw noAttachment(attachmentNumber);
+      }
+      show(draft.with(draft.attachments().without(attachmentNumber)));
+    }
+  }
+
+  private static MapiException noAttachment(int number) {
+    return Failure.of(
+        Hresult.MAPI_E_NOT_FOUND, "no attachment has the PR_ATTACH_NUM " + number + " (D-55)");
+  }
+
+  /** What the save of an attachment does (ATT-02). */
+  synchronized void attachmentSaved(int number, AttachState saved) {
+    access.requireWritable();
+    requireAttachment(number);
+    show(draft.with(draft.attachments().with(number, saved)));
+  }
+
+  /** Throws MAPI_E_OBJECT_DELETED after DeleteAttach. */
+  void requireAttachment(int number) {
+    if (draft.attachments().get(number) == null) {
+      throw Failure.of(Hresult.MAPI_E_OBJECT_DELETED, "the attachment was deleted");
+    }
+  }
+
+  @Override
+  public MapiTable getAttachmentTable(int flags) {
+    access.requireUsable();
+    return table(TableSpec.Kind.ATTACHMENTS, flags, Attachments.COLUMNS, attachmentRows);
+  }
+
+  private List<PropsRow> attachmentRows(Draft shown) {
+    return shown
+        .attachments()
+        .rows(
+            context.mailbox().identity(),
+            settingsOf(context).get(UnsavedAttachments.class)
+                == UnsavedAttachments.AFTER_MESSAGE_SAVE);
+  }
+
+  private MapiTable table(
+      TableSpec.Kind kind, int flags, List<PropTag> columns, ListSource<PropsRow> rows) {
+    return new TableView<>(
+        new TableSpec(
+            kind,
+            TableType.DYNAMIC,
+            MapiFlag.isSet(flags, StringFlag.UNICODE),
+            settingsOf(context),
+            context.mailbox().environment().newUid()),
+        new PropsModel(columns),
+        rows,
+        context.tableEvents());
+  }
+
+  // ---- Copying ------------------------------------------------------------------------------
+
+  @Override
+  protected void requireCopyable(MapiProp destination) {
+    if (destination instanceof MessageObject other && other.isWithin(this)) {
+      throw Failure.of(
+          Hresult.MAPI_E_CALL_FAILED, "the destination is embedded in the source (PO-058, D-111)");
+    }
+  }
+
+  private boolean isWithin(MessageObject outer) {
+    @Nullable AttachObject around = place.attachment();
+    while (around != null) {
+      MessageObject message = around.message();
+      if (message.isSame(outer)) {
+        return true;
+      }
+      around = message.place.attachment();
+    }
+    return false;
+  }
+
+  /** Whether both are objects of one message. */
+  private boolean isSame(MessageObject other) {
+    @Nullable MessageState mine = base;
+    @Nullable MessageState its = other.base;
+    return this == other
+        || (mine != null
+            && its != null
+            && mine.number() == its.number()
+            && context.mailbox() == other.context.mailbox());
+  }
+
+  @Override
+  protected void copySubObjects(CopyJob job) {
+    new SubObjectTransfer(this, job).run();
+  }
+
+  /** Takes copies of another message's recipients. */
+  synchronized void receiveRecipients(List<Props> copies) {
+    access.requireWritable();
+    show(draft.with(draft.recipients().none().adding(copies)));
+  }
+
+  /** Takes copies of another message's attachments, as if each had been saved. */
+  synchronized void receiveAttachments(List<AttachState> copies) {
+    access.requireWritable();
+    show(draft.with(draft.attachments().none().adding(copies)));
+  }
+
+  /** Ends a move: the sub-objects are in the destination. */
+  void moved(int id) {
+    commit(new PropEdit(Props.EMPTY, List.of(id)));
+  }
+}
