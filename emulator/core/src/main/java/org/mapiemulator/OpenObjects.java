@@ -66,6 +66,7 @@ final class OpenObjects {
                       List.of(UNADVISE),
                       Facts.sinkLeaked(
                           session.node(), registration.sinkName(), registration.advised())));
+      collectSinks(session.node(), session.stores().routing().sinks());
     }
     collectHeld();
     for (LifeNode node : process.unreleased()) {
@@ -99,20 +100,24 @@ final class OpenObjects {
   private void collectHeld() {
     List<Held> held = life.held().all();
     for (Held object : held) {
-      for (HeldSink sink : object.sinks()) {
-        add(
-            sink.name(),
-            "advised",
-            sink.advised(),
-            List.of(sink.unadvise()),
-            Facts.sinkLeaked(object.node(), sink.name(), sink.advised()));
-      }
+      collectSinks(object.node(), object.sinks());
     }
     for (Held object : held) {
       LifeNode node = object.node();
       if (node.ownReferences() > 0) {
         add(node.name(), "opened", node.opened(), releases(node), Facts.objectLeaked(node));
       }
+    }
+  }
+
+  private void collectSinks(LifeNode on, List<HeldSink> sinks) {
+    for (HeldSink sink : sinks) {
+      add(
+          sink.name(),
+          "advised",
+          sink.advised(),
+          List.of(sink.unadvise()),
+          Facts.sinkLeaked(on, sink.name(), sink.advised()));
     }
   }
 

@@ -32,7 +32,7 @@ public final class NotificationUtil {
    *     structure does not belong to, for an unknown event of a table, and for bad values
    */
   public static List<Notification> scCopyNotifications(
-      @Nullable List<@Nullable Notification> notifications) {
+      @Nullable List<? extends @Nullable Notification> notifications) {
     String function = "ScCopyNotifications";
     if (notifications == null) {
       throw Util.invalid(function, "notifications are null");

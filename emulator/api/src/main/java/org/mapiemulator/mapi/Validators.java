@@ -59,7 +59,7 @@ public final class Validators {
    * @param rows the rows
    * @return true if the set or one of its rows is null or bad (PV-038)
    */
-  public static boolean fBadRowSet(@Nullable List<@Nullable Row> rows) {
+  public static boolean fBadRowSet(@Nullable List<? extends @Nullable Row> rows) {
     return rows == null || rows.stream().anyMatch(Validators::fBadRow);
   }
 
@@ -70,7 +70,7 @@ public final class Validators {
    * @return true if it is null, or a type is PT_ERROR or unknown; PT_NULL, PT_UNSPECIFIED and
    *     PT_OBJECT are good, and so is MVI_FLAG (PV-042, PV-043)
    */
-  public static boolean fBadColumnSet(@Nullable List<@Nullable PropTag> columns) {
+  public static boolean fBadColumnSet(@Nullable List<? extends @Nullable PropTag> columns) {
     return columns == null || columns.stream().anyMatch(Validators::fBadColumn);
   }
 
@@ -134,7 +134,7 @@ public final class Validators {
    * @return true if it is null, or an identifier is null, has no bytes, or fewer than its four
    *     flags
    */
-  public static boolean fBadEntryList(@Nullable List<@Nullable EntryId> entryIds) {
+  public static boolean fBadEntryList(@Nullable List<? extends @Nullable EntryId> entryIds) {
     return entryIds == null
         || entryIds.stream().anyMatch(id -> id == null || id.isNullPointer() || id.size() < 4);
   }
@@ -146,7 +146,7 @@ public final class Validators {
    * @return true if it is null, or a name is null, has no property set, an unknown kind, or no
    *     string although it should have one (NAM-05)
    */
-  public static boolean fBadRglpNameId(@Nullable List<@Nullable PropName> names) {
+  public static boolean fBadRglpNameId(@Nullable List<? extends @Nullable PropName> names) {
     return names == null || names.stream().anyMatch(Validators::fBadName);
   }
 

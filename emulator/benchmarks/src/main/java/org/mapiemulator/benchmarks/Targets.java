@@ -53,7 +53,35 @@ final class Targets {
     targets.add(
         new Target(SUBSYSTEM, new Cost("GreenMail, SMTP", "NewSubsystem.greenMail"), 1.0 / 20));
     targets.add(new Target(fanOut(10_000), fanOut(100), 2));
+    targets.addAll(stores());
     return targets;
+  }
+
+  private static List<Target> stores() {
+    Cost unread = table("contents table, never sorted", "emulatedUnread");
+    Cost byHand = table("by hand, with arrays", "byHand");
+    return List.of(
+        new Target(
+            new Cost("copy of a mailbox of 100,000", "MailboxFork.fork 100000", MailboxFork.COPIES),
+            new Cost("empty mailbox", "MailboxFork.empty", MailboxFork.COPIES),
+            3),
+        new Target(unread, byHand, 3),
+        new Target(table("contents table, one change", "emulatedChanged"), byHand, 3),
+        new Target(table("contents table, read before", "emulated"), byHand, 3),
+        new Target(unread, table("H2 in memory", "database"), 0.5),
+        new Target(unread, table("by hand, sorted first", "byHandSortedFirst"), 3),
+        new Target(
+            new Cost("save into 1,000,000", "SaveIntoFolder.save 1000000"),
+            new Cost("save into 1,000", "SaveIntoFolder.save 1000"),
+            3),
+        new Target(
+            new Cost("GetProps, each of five", "ReadProperties.five", 5),
+            new Cost("stubbed mock, each of five", "ReadProperties.mockedFive", 5),
+            1.0 / 20));
+  }
+
+  private static Cost table(String name, String method) {
+    return new Cost(name, "ContentsTable." + method + " 100000");
   }
 
   private static Cost fanOut(int clients) {
@@ -143,6 +171,7 @@ final class Targets {
     others.add(new Cost("first jimfs in a JVM", "FirstUse.jimfs"));
     others.add(new Cost("first GreenMail in a JVM", "FirstUse.greenMail"));
     others.add(new Cost("first mock in a JVM", "FirstUse.mock"));
+    others.add(new Cost("first sorted table of a copy", "MailboxFork.firstTable 100000"));
     for (int clients : new int[] {1, 10, 1_000}) {
       others.add(fanOut(clients));
     }

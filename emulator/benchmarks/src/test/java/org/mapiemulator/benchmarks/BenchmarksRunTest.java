@@ -25,6 +25,7 @@ class BenchmarksRunTest {
                 new OptionsBuilder()
                     .include(Benchmarks.class.getPackageName())
                     .param("clients", "1", "10", "100")
+                    .param("messages", "100")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

@@ -1,11 +1,13 @@
 package org.mapiemulator.assertj;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.words.NearestName;
 import org.mapiemulator.mailbox.FolderView;
 import org.mapiemulator.mailbox.MessagePattern;
 import org.mapiemulator.mailbox.MessageView;
@@ -32,7 +34,17 @@ public class FolderAssert extends AbstractAssert<FolderAssert, FolderView> {
    * @throws AssertionError if there is none; it shows what comes near
    */
   public FolderAssert containsMessage(String subject) {
-    return containsMessage(message -> message.subject(subject));
+    isNotNull();
+    List<String> subjects = actual.messages().stream().map(MessageView::subject).toList();
+    if (!subjects.contains(subject)) {
+      fail(
+          "to contain a message like: subject " + Texts.quote(subject),
+          "but it has none."
+              + NearestName.didYouMean(subject, Set.copyOf(subjects).stream().sorted().toList())
+              + " "
+              + contents());
+    }
+    return this;
   }
 
   /**
@@ -49,7 +61,7 @@ public class FolderAssert extends AbstractAssert<FolderAssert, FolderView> {
     if (messages.stream().noneMatch(pattern::matches)) {
       String nearest = pattern.nearest(messages);
       fail(
-          "to contain a message with " + pattern,
+          "to contain a message like: " + pattern,
           "but it has none."
               + (nearest.isEmpty() ? "" : " Nearest:\n" + nearest)
               + (nearest.isEmpty() ? " " : "")
@@ -70,7 +82,7 @@ public class FolderAssert extends AbstractAssert<FolderAssert, FolderView> {
     MessagePattern pattern = unwanted.apply(MessagePattern.any());
     List<MessageView> found = actual.messages().stream().filter(pattern::matches).toList();
     if (!found.isEmpty()) {
-      fail("not to contain a message with " + pattern, "but it does:\n" + lines(found));
+      fail("not to contain a message like: " + pattern, "but it does:\n" + lines(found));
     }
     return this;
   }
@@ -116,7 +128,7 @@ public class FolderAssert extends AbstractAssert<FolderAssert, FolderView> {
         "to have a message that satisfies the assertions",
         "but it has none. "
             + contents()
-            + (last == null ? "" : "The last one failed with:" + last.getMessage() + "\n"));
+            + (last == null ? "" : "The last one failed with:" + last.getMessage()));
     return this;
   }
 

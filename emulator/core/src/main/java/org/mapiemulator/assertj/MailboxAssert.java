@@ -88,7 +88,7 @@ public class MailboxAssert extends AbstractAssert<MailboxAssert, MailboxView> {
     if (messages.stream().noneMatch(pattern::matches)) {
       String nearest = pattern.nearest(messages);
       fail(
-          "to contain a message with " + pattern,
+          "to contain a message like: " + pattern,
           "but none of its "
               + Texts.times(messages.size(), "message", "messages")
               + " is one."
@@ -110,7 +110,7 @@ public class MailboxAssert extends AbstractAssert<MailboxAssert, MailboxView> {
     List<MessageView> found = actual.messages().stream().filter(pattern::matches).toList();
     if (!found.isEmpty()) {
       fail(
-          "not to contain a message with " + pattern,
+          "not to contain a message like: " + pattern,
           "but " + Texts.quote(found.get(0).folder()) + " does:\n" + FolderAssert.lines(found));
     }
     return this;

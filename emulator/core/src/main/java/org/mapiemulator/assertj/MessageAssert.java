@@ -31,8 +31,8 @@ public class MessageAssert extends AbstractAssert<MessageAssert, MessageView> {
    * @return this
    * @throws AssertionError if the message is another one
    */
-  public MessageAssert matches(UnaryOperator<MessagePattern> wanted) {
-    return has("to have ", wanted);
+  public MessageAssert isLike(UnaryOperator<MessagePattern> wanted) {
+    return has("to be like: ", wanted);
   }
 
   private MessageAssert has(String verb, UnaryOperator<MessagePattern> wanted) {
@@ -49,7 +49,7 @@ public class MessageAssert extends AbstractAssert<MessageAssert, MessageView> {
    * @throws AssertionError if it is another one
    */
   public MessageAssert hasSubject(String subject) {
-    return has("to have ", message -> message.subject(subject));
+    return has("to have the ", message -> message.subject(subject));
   }
 
   /**
@@ -91,7 +91,7 @@ public class MessageAssert extends AbstractAssert<MessageAssert, MessageView> {
    * @throws AssertionError if it is another one
    */
   public MessageAssert hasMessageClass(String messageClass) {
-    return has("to have ", message -> message.messageClass(messageClass));
+    return has("to have the ", message -> message.messageClass(messageClass));
   }
 
   /**
@@ -102,7 +102,7 @@ public class MessageAssert extends AbstractAssert<MessageAssert, MessageView> {
    * @throws AssertionError if it is not there
    */
   public MessageAssert hasBodyContaining(String part) {
-    return has("to have ", message -> message.bodyContaining(part));
+    return has("to have a ", message -> message.bodyContaining(part));
   }
 
   /**
@@ -113,7 +113,7 @@ public class MessageAssert extends AbstractAssert<MessageAssert, MessageView> {
    * @throws AssertionError if there is none
    */
   public MessageAssert hasAttachment(String name) {
-    return has("to have ", message -> message.attachment(name));
+    return has("to have the ", message -> message.attachment(name));
   }
 
   /**

@@ -67,7 +67,7 @@ public final class MessagePattern {
    */
   public MessagePattern subject(String subject) {
     return and(
-        "the subject " + quote(subject),
+        "subject " + quote(subject),
         message -> message.subject().equals(subject),
         message -> "its subject is " + quote(message.subject()));
   }
@@ -80,7 +80,7 @@ public final class MessagePattern {
    */
   public MessagePattern subjectContaining(String part) {
     return and(
-        "a subject with " + quote(part),
+        "subject with " + quote(part),
         message -> message.subject().contains(part),
         message -> "its subject is " + quote(message.subject()));
   }
@@ -150,7 +150,7 @@ public final class MessagePattern {
    */
   public MessagePattern bodyContaining(String part) {
     return and(
-        "a body with " + quote(part),
+        "body with " + quote(part),
         message -> message.body().contains(part),
         message -> "its body is " + quote(message.body()));
   }
@@ -181,7 +181,7 @@ public final class MessagePattern {
    */
   public MessagePattern messageClass(String messageClass) {
     return and(
-        "the class " + messageClass,
+        "class " + messageClass,
         message -> message.messageClass().equalsIgnoreCase(messageClass),
         message -> "its class is " + message.messageClass());
   }
@@ -207,7 +207,7 @@ public final class MessagePattern {
    */
   public MessagePattern attachment(String name) {
     return and(
-        "the attachment " + quote(name),
+        "attachment " + quote(name),
         message -> message.attachments().stream().anyMatch(one -> one.name().equals(name)),
         message ->
             message.attachments().isEmpty()
@@ -305,7 +305,7 @@ public final class MessagePattern {
         .map(Miss::new)
         .map(miss -> miss.of(criteria))
         .filter(miss -> miss.missed.size() < criteria.size())
-        .sorted(Comparator.comparingInt(miss -> miss.missed.size()))
+        .sorted(Comparator.comparingInt(Miss::count).thenComparing(Miss::isFirst))
         .limit(NEAREST)
         .forEach(
             miss -> {
@@ -334,6 +334,7 @@ public final class MessagePattern {
 
     private final MessageView message;
     private final List<Criterion> missed = new ArrayList<>();
+    private boolean first;
 
     Miss(MessageView message) {
       this.message = message;
@@ -343,16 +344,26 @@ public final class MessagePattern {
       for (Criterion each : criteria) {
         if (!each.test().test(message)) {
           missed.add(each);
+          first |= each == criteria.get(0);
         }
       }
       return this;
+    }
+
+    int count() {
+      return missed.size();
+    }
+
+    /** What a test says first is what it finds the message by. */
+    boolean isFirst() {
+      return first;
     }
   }
 
   /**
    * What is wanted, in words.
    *
-   * @return for instance {@code the subject "Budget", read}
+   * @return for instance {@code subject "Budget", read}
    */
   @Override
   public String toString() {

@@ -21,6 +21,7 @@ import org.mapiemulator.mapi.Notification;
 final class Arguments {
 
   private static final int LONGEST = 48;
+  private static final String PROVIDERS = "org.mapiemulator.mapi.spi.";
 
   private final ObjectNames names;
 
@@ -92,7 +93,7 @@ final class Arguments {
       return object;
     }
     String type = value.getClass().getName();
-    if (type.startsWith("org.mapiemulator.mapi.")
+    if ((type.startsWith("org.mapiemulator.mapi.") && !type.startsWith(PROVIDERS))
         || type.startsWith("org.mapiemulator.settings.")) {
       return shorten(value.toString());
     }

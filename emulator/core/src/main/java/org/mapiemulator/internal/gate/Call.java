@@ -252,9 +252,18 @@ public final class Call implements JournalRecord {
   }
 
   void ended(@Nullable Object result, @Nullable Hresult failed, long nextStep) {
-    outcome = shown == null || result == null || result instanceof Throwable ? result : shown;
+    outcome = shown == null ? result : shortOf(result);
     failure = failed;
     endStep = nextStep;
+  }
+
+  private @Nullable Object shortOf(@Nullable Object result) {
+    if (result == null || result instanceof Throwable) {
+      return result;
+    }
+    return result instanceof Result<?> whole
+        ? new Result<@Nullable Object>(whole.status(), shown)
+        : shown;
   }
 
   @Override

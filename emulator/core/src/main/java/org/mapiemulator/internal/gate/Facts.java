@@ -135,7 +135,7 @@ public final class Facts {
     List<String> homes = new ArrayList<>();
     for (int rest = undefined; rest != 0; rest &= rest - 1) {
       int bit = Integer.lowestOneBit(rest);
-      FlagFamilies.homesOf(bit).forEach(home -> homes.add(hex(bit) + " is " + home));
+      FlagFamilies.homesOf(bit, method).forEach(home -> homes.add(hex(bit) + " is " + home));
     }
     return new Fact(
             LintRule.UNDEFINED_FLAGS,

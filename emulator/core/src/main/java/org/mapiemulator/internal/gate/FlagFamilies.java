@@ -59,53 +59,27 @@ final class FlagFamilies {
           ShowFormFlag.class,
           EventMask.class);
 
-  /** The families of objects in stores; the low bits are in nearly all of them. */
-  private static final List<Class<? extends MapiFlag>> OF_OBJECTS =
-      List.of(
-          SaveFlag.class,
-          OpenPropertyFlag.class,
-          CopyFlag.class,
-          NamesFlag.class,
-          NamesCreateFlag.class,
-          StringFlag.class,
-          OpenSoftDeletedFlag.class,
-          ContentsTableFlag.class,
-          HierarchyTableFlag.class,
-          SearchFlag.class,
-          CreateMessageFlag.class,
-          CopyMessagesFlag.class,
-          DeleteMessagesFlag.class,
-          CreateFolderFlag.class,
-          CopyFolderFlag.class,
-          DeleteFolderFlag.class,
-          EmptyFolderFlag.class,
-          ReadFlag.class,
-          SaveSortFlag.class,
-          DeleteAttachFlag.class,
-          ModifyRecipientsFlag.class,
-          TableFlag.class,
-          QueryColumnsFlag.class,
-          QueryRowsFlag.class,
-          FindRowFlag.class);
-
   private static final int MOST_OF_OBJECTS = 4;
 
   private FlagFamilies() {}
 
-  /** What one bit is elsewhere, for instance {@code MAPI_ALLOW_OTHERS in LogonFlag}. */
-  static List<String> homesOf(int bit) {
-    Map<String, List<String>> families = homes(bit, ALL);
-    int own = families.size();
-    homes(bit, OF_OBJECTS)
-        .forEach(
-            (macro, homes) -> {
-              if (families.size() < own + MOST_OF_OBJECTS) {
-                families.putIfAbsent(macro, homes.subList(0, 1));
-              }
-            });
+  /**
+   * What one bit is elsewhere, for instance {@code MAPI_ALLOW_OTHERS in LogonFlag}.
+   *
+   * @param method the method that got it: what is near to it comes first, or alone
+   */
+  static List<String> homesOf(int bit, String method) {
+    boolean ofSessions = !method.contains("::") || method.startsWith("IMAPISession::");
+    Map<String, List<String>> families = homes(bit, ofSessions ? ALL : ofObjects());
+    if (!ofSessions) {
+      homes(bit, ALL).forEach(families::putIfAbsent);
+    }
     List<String> homes = new ArrayList<>();
     families.forEach((macro, names) -> homes.add(macro + " in " + String.join(", ", names)));
-    return homes.isEmpty() ? List.of("no flag of any family") : homes;
+    if (homes.isEmpty()) {
+      return List.of("no flag of any family");
+    }
+    return ofSessions ? homes : homes.subList(0, Math.min(MOST_OF_OBJECTS, homes.size()));
   }
 
   private static Map<String, List<String>> homes(int bit, List<Class<? extends MapiFlag>> in) {
@@ -120,5 +94,35 @@ final class FlagFamilies {
       }
     }
     return families;
+  }
+
+  /** The families of objects in stores; the low bits are in nearly all of them. */
+  private static List<Class<? extends MapiFlag>> ofObjects() {
+    return List.of(
+        SaveFlag.class,
+        OpenPropertyFlag.class,
+        CopyFlag.class,
+        NamesFlag.class,
+        NamesCreateFlag.class,
+        StringFlag.class,
+        OpenSoftDeletedFlag.class,
+        ContentsTableFlag.class,
+        HierarchyTableFlag.class,
+        SearchFlag.class,
+        CreateMessageFlag.class,
+        CopyMessagesFlag.class,
+        DeleteMessagesFlag.class,
+        CreateFolderFlag.class,
+        CopyFolderFlag.class,
+        DeleteFolderFlag.class,
+        EmptyFolderFlag.class,
+        ReadFlag.class,
+        SaveSortFlag.class,
+        DeleteAttachFlag.class,
+        ModifyRecipientsFlag.class,
+        TableFlag.class,
+        QueryColumnsFlag.class,
+        QueryRowsFlag.class,
+        FindRowFlag.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.gate;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,19 @@ public final class ObjectFacts {
   public static Fact providerThrew(
       String method, LifeNode node, Object provider, Throwable thrown) {
     return Facts.foreignCodeThrew(
-            method + on(node) + ": " + provider.getClass().getSimpleName() + " of the provider",
-            thrown)
+            method + on(node) + ": " + nameOf(provider) + " of the provider", thrown)
         .detail(stack(provider, thrown))
         .calledAs("called");
+  }
+
+  /** A mock goes by what it stands for: the rest of its name differs from run to run. */
+  private static String nameOf(Object provider) {
+    String name = provider.getClass().getSimpleName();
+    if (Proxy.isProxyClass(provider.getClass()) && provider.getClass().getInterfaces().length > 0) {
+      name = provider.getClass().getInterfaces()[0].getSimpleName();
+    }
+    int mock = name.indexOf("$MockitoMock");
+    return mock < 0 ? name : name.substring(0, mock);
   }
 
   /** The frames of a provider of the user's; those of one of ours are a defect's. */
@@ -47,13 +57,7 @@ public final class ObjectFacts {
   static Fact providerGave(String method, LifeNode node, Object provider, String what) {
     return new Fact(
         LintRule.PROVIDER_RESULT,
-        method
-            + on(node)
-            + ": "
-            + provider.getClass().getSimpleName()
-            + " of the provider gave "
-            + what
-            + ".");
+        method + on(node) + ": " + nameOf(provider) + " of the provider gave " + what + ".");
   }
 
   private static String on(LifeNode node) {
@@ -70,9 +74,9 @@ public final class ObjectFacts {
             LintRule.CHANGES_NOT_SAVED,
             "The last reference to "
                 + node.name()
-                + " was released, and the changes since the last SaveChanges are lost: "
+                + " was released without SaveChanges after "
                 + change
-                + " was the last one.")
+                + ": what was changed is lost.")
         .at(Facts.opened(node), node.opened())
         .calledAs("released");
   }

@@ -12,6 +12,7 @@ import org.mapiemulator.mapi.PropProblem;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.ReceiveFolder;
 import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.SearchCriteria;
@@ -51,6 +52,9 @@ final class ObjectWords {
     if (value instanceof SortOrderSet orders) {
       return orders(orders);
     }
+    if (value instanceof ReceiveFolder folder) {
+      return entryId(folder.entryId()) + ", " + words.decode(folder.explicitClass());
+    }
     if (value instanceof Row row) {
       return words.decode(row.values());
     }
@@ -72,6 +76,9 @@ final class ObjectWords {
 
   static String value(PropValue property, Arguments words) {
     @Nullable Object value = property.value();
+    if (value instanceof Binary bytes && tag(property.tag()).endsWith("ENTRYID")) {
+      return tail(bytes);
+    }
     return value instanceof String8 text ? words.decode(text.text()) : words.decode(value);
   }
 
@@ -86,10 +93,20 @@ final class ObjectWords {
     if (id.isNullPointer()) {
       return "null of " + id.size() + " bytes";
     }
-    Binary bytes = id.bytes();
-    return bytes.size() <= SHORT
-        ? "EntryId " + bytes
-        : "EntryId ..." + hex(bytes, bytes.size() - TAIL, bytes.size());
+    return tail(id.bytes());
+  }
+
+  /** The last bytes that are not zero: wrapped identifiers are filled up. */
+  private static String tail(Binary bytes) {
+    if (bytes.size() <= SHORT) {
+      return "EntryId " + bytes;
+    }
+    byte[] all = bytes.toByteArray();
+    int end = all.length;
+    while (end > TAIL && all[end - 1] == 0) {
+      end--;
+    }
+    return "EntryId ..." + hex(bytes, end - TAIL, end);
   }
 
   private static String hex(Binary bytes, int from, int to) {

@@ -101,7 +101,8 @@ final class Imports {
         name
             + " cannot be read: the library for it is not on the class path. Add "
             + library
-            + " to the tests' dependencies.",
+            + " to the tests' dependencies, and require its module if they are on the module"
+            + " path.",
         error);
   }
 

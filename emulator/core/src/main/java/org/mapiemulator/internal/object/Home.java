@@ -28,8 +28,8 @@ record Home(Gate gate, LifeNode owner) {
   }
 
   /** Wraps what a provider's object has given; it takes over the reference. */
-  <S extends SeamObject<?>> S open(Call call, String kind, Function<LifeNode, S> maker) {
-    LifeNode node = new LifeNode(client(), owner, gate.names().next(kind), call.place());
+  <S extends SeamObject<?>> S open(Call call, Kind kind, Function<LifeNode, S> maker) {
+    LifeNode node = new LifeNode(client(), owner, gate.names().next(kind.word()), call.place());
     return hold(call, maker.apply(node));
   }
 
@@ -50,22 +50,22 @@ record Home(Gate gate, LifeNode owner) {
 
   SeamFolder folder(Call call, Object provider, @Nullable MapiFolder inner) {
     MapiFolder given = ProviderCalls.given(call, provider, inner);
-    return open(call, "folder", node -> new SeamFolder(this, node, given));
+    return open(call, Kind.FOLDER, node -> new SeamFolder(this, node, given));
   }
 
   SeamMessage message(Call call, Object provider, @Nullable Message inner, Unsaved above) {
     Message given = ProviderCalls.given(call, provider, inner);
-    return open(call, "message", node -> new SeamMessage(this, node, given, above));
+    return open(call, Kind.MESSAGE, node -> new SeamMessage(this, node, given, above));
   }
 
   SeamAttach attachment(Call call, Object provider, @Nullable Attach inner, Unsaved above) {
     Attach given = ProviderCalls.given(call, provider, inner);
-    return open(call, "attachment", node -> new SeamAttach(this, node, given, above));
+    return open(call, Kind.ATTACHMENT, node -> new SeamAttach(this, node, given, above));
   }
 
   SeamTable table(Call call, Object provider, @Nullable MapiTable inner) {
     MapiTable given = ProviderCalls.given(call, provider, inner);
-    return open(call, "table", node -> new SeamTable(this, node, given));
+    return open(call, Kind.TABLE, node -> new SeamTable(this, node, given));
   }
 
   /** Wraps whatever an OpenEntry gives, if it has the interface that was asked for. */
@@ -81,7 +81,7 @@ record Home(Gate gate, LifeNode owner) {
       return folder(call, provider, folder);
     }
     if (inner instanceof Message message) {
-      return message(call, provider, message, Unsaved.NOBODY);
+      return message(call, provider, message, Unsaved.notNeeded());
     }
     ProviderCalls.given(call, provider, inner);
     throw call.providerGave(provider, "an object that is neither a folder nor a message");
@@ -91,7 +91,7 @@ record Home(Gate gate, LifeNode owner) {
   SeamObject<?> property(
       Call call, Object provider, @Nullable MapiUnknown inner, OpenedProperty property) {
     if (inner instanceof MapiStream stream) {
-      return open(call, "stream", node -> new SeamStream(this, node, stream, property));
+      return open(call, Kind.STREAM, node -> new SeamStream(this, node, stream, property));
     }
     if (inner instanceof MapiTable table) {
       return table(call, provider, table);

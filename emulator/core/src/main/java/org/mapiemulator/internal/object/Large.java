@@ -6,6 +6,7 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Summary;
 import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.Result;
 import org.mapiemulator.mapi.String8;
 
 /** Keeps large values out of the journal, which would hold them for as long as it lives. */
@@ -14,6 +15,7 @@ final class Large {
   private static final int LARGEST = 4096;
   private static final int LARGEST_BYTES = 64;
   private static final int MOST_ROWS = 1;
+  private static final int MOST_VALUES = 8;
 
   private Large() {}
 
@@ -25,10 +27,22 @@ final class Large {
     for (int i = 0; i < values.size(); i++) {
       @Nullable PropValue value = values.get(i);
       if (value != null && isLarge(value.value())) {
-        return new Summary(values.size(), "properties");
+        return properties(values.size());
       }
     }
     return values;
+  }
+
+  private static Summary properties(int count) {
+    return new Summary(count, count == 1 ? "property" : "properties");
+  }
+
+  /** Values as a result. */
+  static <T extends @Nullable Result<List<PropValue>>> T properties(Call call, T result) {
+    if (result != null && result.value() != null && result.value().size() > MOST_VALUES) {
+      call.show(properties(result.value().size()));
+    }
+    return result;
   }
 
   private static boolean isLarge(@Nullable Object value) {

@@ -40,8 +40,8 @@ abstract class SeamContainer<I extends MapiContainer> extends SeamPropObject<I>
   private static final int SEARCH = MapiFlag.mask(SearchFlag.class);
   private static final int WIDTH = MapiFlag.mask(StringFlag.class);
 
-  SeamContainer(Home home, LifeNode node, I inner) {
-    super(home, node, inner, Unsaved.NOBODY, Unsaved.NOBODY);
+  SeamContainer(Home home, LifeNode node, Kind kind, I inner) {
+    super(home, node, kind, inner, Unsaved.notNeeded(), Unsaved.notNeeded());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.object;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.SeamMethod;
@@ -45,7 +44,6 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
   private static final SeamMethod SAVE_CONTENTS_SORT = method("saveContentsSort");
   private static final SeamMethod EMPTY_FOLDER = method("emptyFolder");
 
-  private static final Set<Iid> IIDS = Set.of(Iid.MAPI_FOLDER, Iid.MAPI_CONTAINER, Iid.MAPI_PROP);
   private static final int CREATE = MapiFlag.mask(CreateMessageFlag.class);
   private static final int COPY = MapiFlag.mask(CopyMessagesFlag.class);
   private static final int DELETE = MapiFlag.mask(DeleteMessagesFlag.class);
@@ -57,12 +55,7 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
   private static final int EMPTY = MapiFlag.mask(EmptyFolderFlag.class);
 
   SeamFolder(Home home, LifeNode node, MapiFolder inner) {
-    super(home, node, inner);
-  }
-
-  @Override
-  Set<Iid> iids() {
-    return IIDS;
+    super(home, node, Kind.FOLDER, inner);
   }
 
   @Override
@@ -71,8 +64,9 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
         CREATE_MESSAGE,
         call -> {
           int known = Checks.flags(call, flags, CREATE);
-          @Nullable Iid asked = Interfaces.of(call, iid, Interfaces.MESSAGE);
-          return home().message(call, inner(), inner().createMessage(asked, known), Unsaved.NOBODY);
+          @Nullable Iid asked = Interfaces.of(call, iid, Kind.MESSAGE);
+          return home()
+              .message(call, inner(), inner().createMessage(asked, known), Unsaved.notNeeded());
         },
         iid,
         flags);
@@ -93,7 +87,7 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
           List<EntryId> asked = Checks.entryIds(Checks.pointer(ids, "lpMsgList"), "lpMsgList");
           MapiUnknown given = Checks.pointer(destFolder, "lpDestFolder");
           int known = Checks.flags(call, flags, COPY);
-          @Nullable Iid iid = Interfaces.of(call, destIid, Interfaces.FOLDER);
+          @Nullable Iid iid = Interfaces.of(call, destIid, Kind.FOLDER);
           MapiUnknown target = Unwrap.object(call, given);
           Dialog dialog = Dialog.of(call, uiParam, progress, known, CopyMessagesFlag.DIALOG);
           return inner()
@@ -137,7 +131,7 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
         call -> {
           String name = Checks.pointer(folderName, "lpszFolderName");
           int known = Checks.flags(call, flags, MAKE);
-          @Nullable Iid asked = Interfaces.of(call, iid, Interfaces.FOLDER);
+          @Nullable Iid asked = Interfaces.of(call, iid, Kind.FOLDER);
           return home()
               .folder(
                   call,
@@ -166,7 +160,7 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
           EntryId id = Checks.entryId(entryId, "lpEntryID");
           MapiUnknown given = Checks.pointer(destFolder, "lpDestFolder");
           int known = Checks.flags(call, flags, COPY_TREE);
-          @Nullable Iid iid = Interfaces.of(call, destIid, Interfaces.FOLDER);
+          @Nullable Iid iid = Interfaces.of(call, destIid, Kind.FOLDER);
           MapiUnknown target = Unwrap.object(call, given);
           Dialog dialog = Dialog.of(call, uiParam, progress, known, CopyFolderFlag.DIALOG);
           return inner()

@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.object;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -41,7 +40,6 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
   private static final SeamMethod SUBMIT_MESSAGE = method("submitMessage");
   private static final SeamMethod SET_READ_FLAG = method("setReadFlag");
 
-  private static final Set<Iid> IIDS = Set.of(Iid.MESSAGE, Iid.MAPI_PROP);
   private static final int TABLE = MapiFlag.mask(StringFlag.class, DeferredErrorsFlag.class);
   private static final int OPEN = MapiFlag.mask(OpenFlag.class);
   private static final int DEFERRED = MapiFlag.mask(DeferredErrorsFlag.class);
@@ -56,12 +54,7 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
    * @param above what of the attachment has to be saved that the message is embedded in
    */
   SeamMessage(Home home, LifeNode node, Message inner, Unsaved above) {
-    super(home, node, inner, Unsaved.ofTransacted(), above);
-  }
-
-  @Override
-  Set<Iid> iids() {
-    return IIDS;
+    super(home, node, Kind.MESSAGE, inner, Unsaved.ofTransacted(), above);
   }
 
   @Override
@@ -92,7 +85,7 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
         OPEN_ATTACH,
         call -> {
           int known = Checks.flags(call, flags, OPEN);
-          @Nullable Iid asked = Interfaces.of(call, iid, Interfaces.ATTACHMENT);
+          @Nullable Iid asked = Interfaces.of(call, iid, Kind.ATTACHMENT);
           return attachment(call, inner().openAttach(attachmentNumber, asked, known));
         },
         attachmentNumber,
@@ -106,7 +99,7 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
         CREATE_ATTACH,
         call -> {
           int known = Checks.flags(call, flags, DEFERRED);
-          @Nullable Iid asked = Interfaces.of(call, iid, Interfaces.ATTACHMENT);
+          @Nullable Iid asked = Interfaces.of(call, iid, Kind.ATTACHMENT);
           CreatedAttach created =
               ProviderCalls.given(call, inner(), inner().createAttach(asked, known));
           return new CreatedAttach(created.attachmentNumber(), attachment(call, created.attach()));

@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.object;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,13 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
 
   private final Home home;
   private final LifeNode node;
+  private final Kind kind;
   private final I inner;
 
-  SeamObject(Home home, LifeNode node, I inner) {
+  SeamObject(Home home, LifeNode node, Kind kind, I inner) {
     this.home = home;
     this.node = node;
+    this.kind = kind;
     this.inner = inner;
   }
 
@@ -71,11 +72,8 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
     return home.gate();
   }
 
-  /** The interfaces of the object besides IUnknown. */
-  abstract Set<Iid> iids();
-
   final boolean has(Iid iid) {
-    return iid.equals(Iid.UNKNOWN) || iids().contains(iid);
+    return kind.has(iid);
   }
 
   /** Lets a call through to the provider's object; the body makes the checks before it. */

@@ -30,7 +30,7 @@ public final class SeamObjects {
 
   /** What a client holds of a store. */
   public MsgStore openStore(Call call, MsgStore inner, StoreEnd end) {
-    return home.open(call, "store", node -> new SeamStore(home, node, inner, end));
+    return home.open(call, Kind.STORE, node -> new SeamStore(home, node, inner, end));
   }
 
   /** What a client holds of a table that hangs on no store: that of the message stores. */
@@ -40,7 +40,7 @@ public final class SeamObjects {
 
   /** What a client holds of a profile section. */
   public ProfSect openProfileSection(Call call, ProfSect inner) {
-    return home.open(call, "profile section", node -> new SeamProfSect(home, node, inner));
+    return home.open(call, Kind.PROFILE_SECTION, node -> new SeamProfSect(home, node, inner));
   }
 
   /**
@@ -51,11 +51,7 @@ public final class SeamObjects {
    * @param iid the interface that was asked for, after {@link #entryInterface}
    */
   public OpenedEntry openEntry(
-      Call call,
-      MsgStore store,
-      Object provider,
-      @Nullable OpenedEntry inner,
-      @Nullable Iid iid) {
+      Call call, MsgStore store, Object provider, @Nullable OpenedEntry inner, @Nullable Iid iid) {
     Home at = store instanceof SeamStore open ? open.home() : home;
     return at.entry(call, provider, inner, iid);
   }

@@ -67,8 +67,8 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
    * @param unsaved what of it has to be saved
    * @param above what of the object has to be saved that its own SaveChanges changes
    */
-  SeamPropObject(Home home, LifeNode node, I inner, Unsaved unsaved, Unsaved above) {
-    super(home, node, inner);
+  SeamPropObject(Home home, LifeNode node, Kind kind, I inner, Unsaved unsaved, Unsaved above) {
+    super(home, node, kind, inner);
     this.unsaved = unsaved;
     this.above = above;
   }
@@ -132,7 +132,8 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
         GET_PROPS,
         call -> {
           Checks.optional(asked, "lpPropTagArray");
-          return inner().getProps(asked, Checks.flags(call, flags, WIDTH));
+          int known = Checks.flags(call, flags, WIDTH);
+          return Large.properties(call, inner().getProps(asked, known));
         },
         asked,
         flags);

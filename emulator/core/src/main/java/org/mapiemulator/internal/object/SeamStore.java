@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.object;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -46,8 +45,6 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
   private static final SeamMethod FINISHED_MSG = method("finishedMsg");
   private static final SeamMethod NOTIFY_NEW_MAIL = method("notifyNewMail");
 
-  private static final Set<Iid> IIDS = Set.of(Iid.MSG_STORE, Iid.MAPI_PROP);
-
   /** The events that a store can tell (STO-10). */
   private static final int EVENTS =
       MapiFlag.bits(
@@ -70,7 +67,7 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
   private final StoreEnd end;
 
   SeamStore(Home home, LifeNode node, MsgStore inner, StoreEnd end) {
-    super(home, node, inner, Unsaved.NOBODY, Unsaved.NOBODY);
+    super(home, node, Kind.STORE, inner, Unsaved.notNeeded(), Unsaved.notNeeded());
     this.within = new Home(home.gate(), node);
     this.advised = new SeamAdvise(node, inner, "IMsgStore::Unadvise", inner::unadvise);
     this.end = end;
@@ -79,11 +76,6 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
   @Override
   Home home() {
     return within;
-  }
-
-  @Override
-  Set<Iid> iids() {
-    return IIDS;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mapiemulator.internal.object;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -10,7 +9,6 @@ import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.Hresult;
-import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiStream;
 import org.mapiemulator.mapi.StreamCopied;
 import org.mapiemulator.mapi.StreamStat;
@@ -34,8 +32,6 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
   private static final SeamMethod STAT = method("stat");
   private static final SeamMethod CLONE = method("cloneStream");
 
-  private static final Set<Iid> IIDS = Set.of(Iid.STREAM);
-
   /** STGC_OVERWRITE to STGC_CONSOLIDATE. */
   private static final int COMMIT_FLAGS = 0xF;
 
@@ -54,7 +50,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
 
   private SeamStream(
       Home home, LifeNode node, MapiStream inner, OpenedProperty property, boolean counted) {
-    super(home, node, inner);
+    super(home, node, Kind.STREAM, inner);
     this.property = property;
     this.counted = counted;
   }
@@ -62,11 +58,6 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
   /** Whether something was written since the last Commit. */
   private static final class Pending {
     volatile boolean written;
-  }
-
-  @Override
-  Set<Iid> iids() {
-    return IIDS;
   }
 
   private void wrote(SeamMethod method) {
@@ -193,6 +184,6 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
   private MapiStream cloneStream(Call call) {
     MapiStream inner = ProviderCalls.given(call, inner(), inner().cloneStream());
     return home()
-        .open(call, "stream", node -> new SeamStream(home(), node, inner, property, false));
+        .open(call, Kind.STREAM, node -> new SeamStream(home(), node, inner, property, false));
   }
 }

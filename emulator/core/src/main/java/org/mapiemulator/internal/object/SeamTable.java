@@ -1,7 +1,6 @@
 package org.mapiemulator.internal.object;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -13,7 +12,6 @@ import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.ExpandedRows;
 import org.mapiemulator.mapi.FindRowFlag;
 import org.mapiemulator.mapi.Hresult;
-import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.MapiError;
 import org.mapiemulator.mapi.MapiFlag;
@@ -61,7 +59,6 @@ final class SeamTable extends SeamObject<MapiTable> implements MapiTable {
   private static final SeamMethod GET_COLLAPSE_STATE = method("getCollapseState");
   private static final SeamMethod SET_COLLAPSE_STATE = method("setCollapseState");
 
-  private static final Set<Iid> IIDS = Set.of(Iid.MAPI_TABLE);
   private static final int EVENTS =
       MapiFlag.mask(EventMask.class) & ~EventMask.RESERVED_FOR_MAPI.value();
   private static final int CHANGE = MapiFlag.mask(TableFlag.class);
@@ -72,13 +69,8 @@ final class SeamTable extends SeamObject<MapiTable> implements MapiTable {
   private final SeamAdvise advised;
 
   SeamTable(Home home, LifeNode node, MapiTable inner) {
-    super(home, node, inner);
+    super(home, node, Kind.TABLE, inner);
     this.advised = new SeamAdvise(node, inner, "IMAPITable::Unadvise", inner::unadvise);
-  }
-
-  @Override
-  Set<Iid> iids() {
-    return IIDS;
   }
 
   @Override

@@ -3,14 +3,8 @@ package org.mapiemulator.internal.object;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.SeamMethod;
 
-/**
- * What of a message or an attachment was changed and not saved. One that nobody has is that of
- * objects whose changes are immediate.
- */
+/** What of a message or an attachment was changed and not saved. */
 final class Unsaved {
-
-  /** For objects that need no SaveChanges. */
-  static final Unsaved NOBODY = new Unsaved(false);
 
   private final boolean transacted;
   private volatile @Nullable SeamMethod change;
@@ -20,12 +14,13 @@ final class Unsaved {
     this.transacted = transacted;
   }
 
-  static Unsaved ofTransacted() {
-    return new Unsaved(true);
+  /** For objects that need no SaveChanges. */
+  static Unsaved notNeeded() {
+    return new Unsaved(false);
   }
 
-  boolean isTransacted() {
-    return transacted;
+  static Unsaved ofTransacted() {
+    return new Unsaved(true);
   }
 
   void changed(SeamMethod by) {

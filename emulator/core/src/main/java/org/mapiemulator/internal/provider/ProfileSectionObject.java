@@ -19,8 +19,6 @@ import org.mapiemulator.mapi.PropValue;
 /** IProfSect: a section of the profile as somebody has opened it. */
 final class ProfileSectionObject extends PropObject implements ProfSect {
 
-  private static final int FIRST_SECURE = 0x67F0;
-  private static final int LAST_SECURE = 0x67FF;
   private static final int FIRST_NAMED = 0x8000;
   private static final int OBJECT_TYPE = PropTags.PR_OBJECT_TYPE.id();
   private static final int PROFILE_NAME = PropTags.PR_PROFILE_NAME.id();
@@ -41,19 +39,7 @@ final class ProfileSectionObject extends PropObject implements ProfSect {
 
   @Override
   protected Props stored() {
-    Props all = section.props();
-    Props listed = all;
-    for (int i = 0; i < all.size(); i++) {
-      if (isSecure(all.idAt(i))) {
-        listed = listed.without(all.idAt(i));
-      }
-    }
-    return listed;
-  }
-
-  /** Secure properties are there for those who name them, and in no list. */
-  private static boolean isSecure(int id) {
-    return id >= FIRST_SECURE && id <= LAST_SECURE;
+    return section.props();
   }
 
   @Override
@@ -64,7 +50,7 @@ final class ProfileSectionObject extends PropObject implements ProfSect {
     if (id == OBJECT_TYPE) {
       return new PropValue(PropTags.PR_OBJECT_TYPE, objectType().value());
     }
-    return isSecure(id) ? section.props().get(id) : null;
+    return null;
   }
 
   @Override

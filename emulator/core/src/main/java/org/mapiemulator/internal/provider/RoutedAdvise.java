@@ -1,9 +1,12 @@
 package org.mapiemulator.internal.provider;
 
+import org.mapiemulator.internal.object.AdvisedSink;
+
 /**
  * A registration that IMAPISession::Advise has passed on to a logon (R-221).
  *
  * @param logon the logon
  * @param connection the number that the logon gave
+ * @param sink the client's sink
  */
-record RoutedAdvise(OpenLogon logon, long connection) {}
+record RoutedAdvise(OpenLogon logon, long connection, AdvisedSink sink) {}

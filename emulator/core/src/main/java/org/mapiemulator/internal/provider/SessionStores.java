@@ -93,24 +93,42 @@ public final class SessionStores {
     Unwrapped name = StoreOpening.unwrap(id);
     RunningProvider provider = opening.use(call, name);
     try {
-      Opened opened = opening.logOn(call, provider, name, uiParam, iid, flags);
-      MsgStore store = take(call, provider, opened);
-      keepWarning(opened);
-      return new Result<>(opened.given().status(), store);
+      while (true) {
+        Opened opened = opening.logOn(call, provider, name, uiParam, iid, flags);
+        @Nullable MsgStore store = take(call, provider, opened);
+        if (store != null) {
+          keepWarning(opened);
+          return new Result<>(opened.given().status(), store);
+        }
+        logons.awaitEnd(opened.given().store());
+      }
     } finally {
       logons.leave(provider);
     }
   }
 
-  private MsgStore take(Call call, RunningProvider provider, Opened opened) {
+  /** Gives the client a store; null if it is one that is just being closed. */
+  private @Nullable MsgStore take(Call call, RunningProvider provider, Opened opened) {
     MsgStore inner = opened.given().store();
     @Nullable Seat seat = null;
     @Nullable MsgStore known = null;
     boolean alive;
+    boolean ending;
     scheduler.lock();
     try {
+      @Nullable OpenLogon fresh = opened.fresh();
+      if (fresh == null) {
+        logons.await(inner);
+      }
       alive = isAlive(call);
-      @Nullable OpenLogon logon = alive ? logons.keep(opened.fresh(), inner) : null;
+      @Nullable OpenLogon logon = null;
+      if (alive && fresh != null) {
+        logons.keep(fresh);
+        logon = fresh;
+      } else if (alive) {
+        logon = logons.sit(inner);
+      }
+      ending = logons.isEnding(inner);
       if (logon != null) {
         known = storeAt(logon);
         seat = new Seat(logon);
@@ -121,6 +139,9 @@ public final class SessionStores {
     }
     if (seat == null) {
       opening.undo(opened);
+      if (alive && ending) {
+        return null;
+      }
       throw alive ? call.providerGave(provider, "a store without a logon object") : dead(call);
     }
     if (known instanceof Named named && named.node().addReference() > 0) {

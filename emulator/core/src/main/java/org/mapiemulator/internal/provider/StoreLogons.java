@@ -35,6 +35,8 @@ final class StoreLogons {
   private final ClientProcess process;
   private final Map<ProviderFactory, RunningProvider> running = new HashMap<>(2);
   private final List<OpenLogon> logons = new ArrayList<>(1);
+  private final List<OpenLogon> ending = new ArrayList<>(0);
+  private int pending;
   private final List<SessionStores> sessions = new CopyOnWriteArrayList<>();
 
   StoreLogons(Providers providers, Profile profile, ClientProcess process) {
@@ -140,14 +142,46 @@ final class StoreLogons {
 
   // Logons.
 
-  /** Keeps a store that a provider has opened, or null if it is one that it must not give. */
-  @Nullable OpenLogon keep(@Nullable OpenLogon fresh, MsgStore store) {
-    @Nullable OpenLogon logon = fresh == null ? find(store) : fresh;
+  /** A provider is about to open a store. */
+  void begin() {
+    scheduler.locked(() -> pending++);
+  }
+
+  /** What a provider was asked for is kept, or it came to nothing. */
+  void settle() {
+    scheduler.locked(
+        () -> {
+          pending--;
+          scheduler.changed();
+        });
+  }
+
+  /**
+   * Waits for the logon of a store that a provider calls open already: the thread that opened it
+   * may be on its way back. The lock must be held once.
+   */
+  void await(MsgStore store) {
+    if (find(store) == null && pending > 0) {
+      scheduler.await(
+          process.life(),
+          "the logon that another thread makes",
+          () -> find(store) != null || pending == 0,
+          OptionalLong.empty());
+    }
+  }
+
+  /** Takes a seat at a new logon; the lock is held. */
+  void keep(OpenLogon fresh) {
+    fresh.sit();
+    logons.add(fresh);
+    settle();
+  }
+
+  /** Takes a seat at the logon of a store; null if there is none. The lock is held. */
+  @Nullable OpenLogon sit(MsgStore store) {
+    @Nullable OpenLogon logon = find(store);
     if (logon != null) {
       logon.sit();
-      if (fresh != null) {
-        logons.add(fresh);
-      }
     }
     return logon;
   }
@@ -164,10 +198,38 @@ final class StoreLogons {
         return;
       }
       logons.remove(logon);
+      ending.add(logon);
     } finally {
       scheduler.unlock();
     }
-    end(logon);
+    try {
+      end(logon);
+    } finally {
+      scheduler.locked(
+          () -> {
+            ending.remove(logon);
+            scheduler.changed();
+          });
+    }
+  }
+
+  /** Whether a store is being closed, which its provider does not know yet; the lock is held. */
+  boolean isEnding(MsgStore store) {
+    return ending.stream().anyMatch(logon -> logon.store() == store);
+  }
+
+  /** Waits until a store is closed; the lock must not be held. */
+  void awaitEnd(MsgStore store) {
+    scheduler.lock();
+    try {
+      scheduler.await(
+          process.life(),
+          "IMSLogon::Logoff on another thread",
+          () -> !isEnding(store),
+          OptionalLong.empty());
+    } finally {
+      scheduler.unlock();
+    }
   }
 
   /** Ends a logon; the lock must not be held. */

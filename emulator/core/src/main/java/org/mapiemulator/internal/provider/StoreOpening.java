@@ -98,6 +98,7 @@ final class StoreOpening {
    * Logs on.
    *
    * @param provider the provider in use; a fresh logon has a use of its own
+   * @return what somebody has to take with {@link StoreLogons#keep}, or to {@link #undo}
    */
   Opened logOn(
       Call call,
@@ -112,6 +113,7 @@ final class StoreOpening {
         new LifeNode(call.client(), null, call.gate().names().next("support"), call.place());
     SupportObject support = new SupportObject(logons, entry, node);
     boolean done = false;
+    logons.begin();
     try {
       Outcome<StoreLogon> outcome =
           logons.outward(
@@ -145,6 +147,7 @@ final class StoreOpening {
           given, new OpenLogon(provider, entry, support, logonName, logon, given.store()));
     } finally {
       if (!done) {
+        logons.settle();
         support.end();
         logons.profile().stores().dropTemporary(entry);
       }
@@ -175,6 +178,7 @@ final class StoreOpening {
     logons.quietly("store", "IUnknown::Release", () -> opened.given().store().release());
     @Nullable OpenLogon fresh = opened.fresh();
     if (fresh != null) {
+      logons.settle();
       logons.end(fresh);
     }
   }

@@ -1,12 +1,14 @@
 package org.mapiemulator.internal.provider;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.MapiFailure;
+import org.mapiemulator.internal.life.HeldSink;
 import org.mapiemulator.internal.object.AdvisedSink;
 import org.mapiemulator.internal.object.ProviderCalls;
 import org.mapiemulator.internal.object.SeamObjects;
@@ -33,12 +35,14 @@ import org.mapiemulator.mapi.spi.MsLogon;
  */
 public final class StoreRouting {
 
+  private static final String UNADVISE = "IMAPISession::Unadvise";
+
   private final Providers providers;
   private final Scheduler scheduler;
   private final SessionStores stores;
   private final StoreLogons logons;
   private final StoreOpening opening;
-  private final Map<Long, RoutedAdvise> advised = new HashMap<>(0);
+  private final Map<Long, RoutedAdvise> advised = new LinkedHashMap<>(0);
 
   StoreRouting(
       Providers providers, SessionStores stores, StoreLogons logons, StoreOpening opening) {
@@ -165,13 +169,13 @@ public final class StoreRouting {
       if (stores.isAlive(call)) {
         // Numbers of different providers may be equal.
         long own = providers.nextConnection();
-        advised.put(own, new RoutedAdvise(open, connection));
+        advised.put(own, new RoutedAdvise(open, connection, given));
         return own;
       }
     } finally {
       scheduler.unlock();
     }
-    unadviseQuietly(new RoutedAdvise(open, connection));
+    unadviseQuietly(new RoutedAdvise(open, connection, given));
     throw stores.dead(call);
   }
 
@@ -210,6 +214,18 @@ public final class StoreRouting {
     return true; // the number was valid although the store has gone
   }
 
+  /** The sinks that are registered through the session on objects of its stores. */
+  public List<HeldSink> sinks() {
+    scheduler.lock();
+    try {
+      return advised.values().stream()
+          .map(routed -> new HeldSink(routed.sink().name(), UNADVISE, routed.sink().advised()))
+          .toList();
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
   /** The session ends; the lock must not be held. */
   void end(Call call) {
     List<RoutedAdvise> left;
@@ -220,7 +236,11 @@ public final class StoreRouting {
     } finally {
       scheduler.unlock();
     }
-    left.forEach(this::unadviseQuietly);
+    for (RoutedAdvise routed : left) {
+      AdvisedSink sink = routed.sink();
+      call.report(Facts.sinkNotUnadvised(stores.session(), sink.name(), sink.advised()));
+      unadviseQuietly(routed);
+    }
   }
 
   private void unadviseQuietly(RoutedAdvise routed) {

@@ -2,7 +2,9 @@ package org.mapiemulator.internal.store;
 
 import java.util.List;
 import org.mapiemulator.internal.property.CopyJob;
+import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
@@ -34,14 +36,13 @@ final class EmbeddedTransfer {
 
   void run() {
     try {
+      boolean copied = false;
       if (job.destination() instanceof AttachObject known) {
-        own(known);
+        copied = own(known);
       } else if (job.destination() instanceof Attach foreign) {
-        foreign(foreign);
-      } else {
-        return;
+        copied = foreign(foreign);
       }
-      if (job.isMove()) {
+      if (copied && job.isMove()) {
         source.moved();
       }
     } catch (MapiException e) {
@@ -49,9 +50,9 @@ final class EmbeddedTransfer {
     }
   }
 
-  private void own(AttachObject destination) {
+  private boolean own(AttachObject destination) {
     if (job.keepsExisting() && destination.hasData()) {
-      return;
+      return false;
     }
     destination.embed(
         MessageCopies.copy(
@@ -59,26 +60,26 @@ final class EmbeddedTransfer {
             destination.message().context().mailbox()::newNumber,
             SubObjectTransfer.names(
                 source.message().context().names(), destination.message().context().names())));
+    return true;
   }
 
-  private void foreign(MapiProp destination) {
+  private boolean foreign(MapiProp destination) {
     requireDepth(embedded.attachments());
     if (job.keepsExisting()
         && destination.getPropList(0).stream()
             .anyMatch(tag -> tag.id() == PropTags.PR_ATTACH_DATA_OBJ.id())) {
-      return;
+      return false;
     }
-    Message theirs =
-        (Message)
-            destination.openProperty(
-                PropTags.PR_ATTACH_DATA_OBJ,
-                Iid.MESSAGE,
-                0,
-                MapiFlag.bits(OpenPropertyFlag.CREATE, OpenPropertyFlag.MODIFY));
+    int flags = MapiFlag.bits(OpenPropertyFlag.CREATE, OpenPropertyFlag.MODIFY);
+    if (!(destination.openProperty(PropTags.PR_ATTACH_DATA_OBJ, Iid.MESSAGE, 0, flags)
+        instanceof Message theirs)) {
+      throw Failure.of(Hresult.MAPI_E_CALL_FAILED, "OpenProperty of the destination gave nothing");
+    }
     MessageObject mine = MessageObject.embedded(source, embedded, false);
     try {
       mine.copyTo(null, null, 0, null, Iid.MESSAGE, theirs, 0);
       theirs.saveChanges(0);
+      return true;
     } finally {
       mine.release();
       theirs.release();

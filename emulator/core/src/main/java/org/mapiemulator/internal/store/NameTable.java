@@ -2,6 +2,7 @@ package org.mapiemulator.internal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.PropName;
 
@@ -56,6 +57,22 @@ final class NameTable {
 
   boolean isFull() {
     return next() > LAST;
+  }
+
+  /** Whether it has all names of another one with the same identifiers. */
+  boolean isContinuationOf(NameTable other) {
+    if (this == other) {
+      return true;
+    }
+    if (size() < other.size()) {
+      return false;
+    }
+    for (int id = FIRST; id < other.next(); id++) {
+      if (!Objects.equals(name(id), other.name(id))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a name that has no identifier yet; there must be room for it. */

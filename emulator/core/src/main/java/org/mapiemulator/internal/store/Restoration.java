@@ -27,7 +27,7 @@ final class Restoration {
   static Commit of(MailboxState before, MailboxState after) {
     // Numbers stay unused even if the version that used them goes (EID-08); names stay, too.
     MailboxState next = after.withNext(Math.max(before.next(), after.next()));
-    if (before.names().size() > after.names().size()) {
+    if (before.names().isContinuationOf(after.names())) {
       next = next.withNames(before.names());
     }
     return new Restoration(before, next).commit();

@@ -2,13 +2,17 @@ package org.mapiemulator.internal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.CopyJob;
+import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.Props;
 import org.mapiemulator.internal.table.PropsRow;
 import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.CreatedAttach;
+import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiTable;
@@ -16,6 +20,7 @@ import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.Result;
 import org.mapiemulator.mapi.Row;
 
 /**
@@ -48,10 +53,9 @@ final class SubObjectTransfer {
     }
   }
 
-  private void part(PropTag tag, Runnable copy) {
+  private void part(PropTag tag, BooleanSupplier copy) {
     try {
-      copy.run();
-      if (job.isMove()) {
+      if (copy.getAsBoolean() && job.isMove()) {
         source.moved(tag.id());
       }
     } catch (MapiException e) {
@@ -61,19 +65,20 @@ final class SubObjectTransfer {
 
   // ---- Recipients ---------------------------------------------------------------------------
 
-  private void recipients(Message destination, List<PropsRow> rows) {
+  /** False if those that are there stay. */
+  private boolean recipients(Message destination, List<PropsRow> rows) {
     List<Props> copies = new ArrayList<>(rows.size());
     if (destination instanceof MessageObject known) {
       if (job.keepsExisting() && !known.draft().recipients().rows().isEmpty()) {
-        return;
+        return false;
       }
       IntUnaryOperator names = names(source.names(), known.names());
       rows.forEach(row -> copies.add(MessageCopies.renamed(row.props().without(Ids.ROWID), names)));
       known.receiveRecipients(copies);
-      return;
+      return true;
     }
     if (job.keepsExisting() && hasRows(destination.getRecipientTable(0))) {
-      return;
+      return false;
     }
     List<@Nullable Row> given = new ArrayList<>(rows.size());
     for (PropsRow row : rows) {
@@ -83,6 +88,7 @@ final class SubObjectTransfer {
       given.add(new Row(values));
     }
     destination.modifyRecipients(0, given);
+    return true;
   }
 
   /** Identifiers of named properties in another mailbox (PRP-72). */
@@ -96,9 +102,14 @@ final class SubObjectTransfer {
     };
   }
 
-  private static boolean hasRows(MapiTable table) {
+  /** Doubles give null where they were not told better. */
+  private static boolean hasRows(@Nullable MapiTable table) {
+    if (table == null) {
+      return false;
+    }
     try {
-      return table.getRowCount(0).value() > 0;
+      @Nullable Result<Integer> count = table.getRowCount(0);
+      return count != null && count.value() > 0;
     } finally {
       table.release();
     }
@@ -106,10 +117,11 @@ final class SubObjectTransfer {
 
   // ---- Attachments --------------------------------------------------------------------------
 
-  private void attachments(Message destination, Attachments attachments) {
+  /** False if those that are there stay. */
+  private boolean attachments(Message destination, Attachments attachments) {
     if (destination instanceof MessageObject known) {
       if (job.keepsExisting() && !known.draft().attachments().saved().isEmpty()) {
-        return;
+        return false;
       }
       Mailbox mailbox = known.context().mailbox();
       IntUnaryOperator names = names(source.names(), known.names());
@@ -118,20 +130,25 @@ final class SubObjectTransfer {
         copies.add(MessageCopies.copy(each, mailbox::newNumber, names));
       }
       known.receiveAttachments(copies);
-      return;
+      return true;
     }
     if (job.keepsExisting() && hasRows(destination.getAttachmentTable(0))) {
-      return;
+      return false;
     }
     EmbeddedTransfer.requireDepth(attachments.saved());
     for (Attachments.Entry each : attachments.entries()) {
       if (each.saved() != null) {
-        foreign(each.number(), destination.createAttach(null, 0).attach());
+        foreign(each.number(), destination.createAttach(null, 0));
       }
     }
+    return true;
   }
 
-  private void foreign(int number, Attach destination) {
+  private void foreign(int number, @Nullable CreatedAttach created) {
+    if (created == null) {
+      throw Failure.of(Hresult.MAPI_E_CALL_FAILED, "CreateAttach of the destination gave nothing");
+    }
+    Attach destination = created.attach();
     Attach mine = source.openAttach(number, null, 0);
     try {
       mine.copyTo(null, null, 0, null, Iid.ATTACHMENT, destination, 0);

@@ -31,7 +31,7 @@ final class Positions {
 
   /** Bookmarks of other views have other numbers. */
   Positions(int view) {
-    this.base = (0x100L | view & 0x3FFF) << 16;
+    this.base = (0x100L | (view & 0x3FFF)) << 16;
   }
 
   private static final class Mark {

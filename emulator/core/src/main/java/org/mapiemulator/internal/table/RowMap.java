@@ -6,16 +6,43 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the rows of one version are in another one.
- *
- * @param newRow for each row of the old version its place in the new one, -1 if it has gone
- * @param touched the places in the new version of rows that were added or changed
- * @param ordered whether the others follow each other as they did
- * @param touchedOld the places in the old version of rows that were changed or have gone, null if
- *     they were not looked for
- */
-record RowMap(int[] newRow, BitSet touched, boolean ordered, int @Nullable [] touchedOld) {
+/** Where the rows of one version are in another one. */
+final class RowMap {
+
+  private final int[] newRow;
+  private final BitSet touched;
+  private final boolean ordered;
+  private final int @Nullable [] touchedOld;
+
+  private RowMap(int[] newRow, BitSet touched, boolean ordered, int @Nullable [] touchedOld) {
+    this.newRow = newRow;
+    this.touched = touched;
+    this.ordered = ordered;
+    this.touchedOld = touchedOld;
+  }
+
+  /** For each row of the old version its place in the new one, -1 if it has gone. */
+  int[] newRow() {
+    return newRow;
+  }
+
+  /** The places in the new version of rows that were added or changed. */
+  BitSet touched() {
+    return touched;
+  }
+
+  /** Whether the others follow each other as they did. */
+  boolean ordered() {
+    return ordered;
+  }
+
+  /**
+   * The places in the old version of rows that were changed or have gone, null if they were not
+   * looked for.
+   */
+  int @Nullable [] touchedOld() {
+    return touchedOld;
+  }
 
   /**
    * Compares two versions.

@@ -22,7 +22,7 @@ final class Types {
   }
 
   static boolean isString(int type) {
-    return (type & ~PropTag.MV_FLAG | 1) == UNICODE;
+    return ((type & ~PropTag.MV_FLAG) | 1) == UNICODE;
   }
 
   /**

@@ -90,6 +90,15 @@ class FindingTextTest {
       case OLE_UNINITIALIZED_LATE -> InitializeMisuse.oleUninitializedLate();
       case SESSION_LEAKED -> LogoffMisuse.sessionLeaked();
       case OBJECT_LEAKED -> LogoffMisuse.objectLeaked();
+      case CALL_AFTER_OWNER -> ObjectMisuse.callAfterOwner();
+      case STORE_RELEASED_FIRST -> ObjectMisuse.storeReleasedFirst();
+      case CHANGES_NOT_SAVED -> ObjectMisuse.changesNotSaved();
+      case CHANGED_AFTER_SAVE -> ObjectMisuse.changedAfterSave();
+      case STREAM_NOT_COMMITTED -> ObjectMisuse.streamNotCommitted();
+      case PROPERTY_IN_USE -> ObjectMisuse.propertyInUse();
+      case ERROR_VALUE_WRITTEN -> ObjectMisuse.errorValueWritten();
+      case ENTRY_IDS_COMPARED -> ObjectMisuse.entryIdsCompared();
+      case PROVIDER_RESULT -> ObjectMisuse.providerResult();
       case UNUSED_ALLOWANCE -> TestMisuse.unusedAllowance();
       case FAULT_NOT_FIRED -> TestMisuse.faultNotFired();
       case UNDOCUMENTED_RESULT -> throw new AssertionError(UNPROVOKED.get(rule));

@@ -3,6 +3,7 @@ package org.mapiemulator.tests.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.mapiemulator.MapiActor;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
@@ -11,6 +12,8 @@ import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.settings.Setting;
 import org.mapiemulator.settings.Settings;
 
@@ -61,6 +64,11 @@ final class Stage implements AutoCloseable {
 
   Faults faults() {
     return mapi.faults();
+  }
+
+  /** Adds a profile with a store of a provider of one's own. */
+  void provider(String profile, MapiUid uid, Supplier<MsProvider> provider) {
+    mapi.profiles().add(profile, p -> p.provider("Store", uid, provider));
   }
 
   /** The one finding of a rule. */

@@ -81,7 +81,7 @@ class ArgumentTest {
   @Test
   void identifiers_are_readable() {
     assertThat(entryOf(p -> p.session().openEntry(ENTRY, Iid.MSG_STORE, 0)).arguments())
-        .containsExactly("EntryId ...00000000", "IID_IMsgStore", "0");
+        .containsExactly("EntryId ...BEA31019", "IID_IMsgStore", "0");
     assertThat(entryOf(p -> p.session().openProfileSection(UID, null, 0)).arguments())
         .containsExactly(UID.toString(), "null", "0");
     assertThat(entryOf(p -> p.session().openEntry(longEntryId(), null, 0)).arguments().get(0))

@@ -60,9 +60,8 @@ class ObjectFindingsTest {
               finding ->
                   assertThat(finding.what())
                       .isEqualTo(
-                          "The last reference to message#1 was released, and the changes since the"
-                              + " last SaveChanges are lost: IMAPIProp::SetProps was the last"
-                              + " one."));
+                          "The last reference to message#1 was released without SaveChanges after"
+                              + " IMAPIProp::SetProps: what was changed is lost."));
     }
   }
 
@@ -161,7 +160,7 @@ class ObjectFindingsTest {
               finding ->
                   assertThat(finding.what())
                       .startsWith("The last reference to message#1 was released")
-                      .endsWith("IMAPIProp::SaveChanges was the last one."));
+                      .endsWith(" after IMAPIProp::SaveChanges: what was changed is lost."));
     }
   }
 

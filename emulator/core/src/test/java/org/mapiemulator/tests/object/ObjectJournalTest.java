@@ -132,7 +132,7 @@ class ObjectJournalTest {
       stream.write(Binary.of((byte) 1, (byte) 0xAB));
       assertThat(last(open)).isEqualTo("stream#1.Write(01AB) = 1000");
       message.setProps(List.of(PropValue.of(PropTags.PR_BODY, "x".repeat(5000))));
-      assertThat(last(open)).isEqualTo("message#2.SetProps(1 properties) = []");
+      assertThat(last(open)).isEqualTo("message#2.SetProps(1 property) = []");
       open.table().queryRows(50, 0);
       assertThat(last(open)).isEqualTo("table#1.QueryRows(50, 0) = 50 rows");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mapiemulator.internal.property.Condition;
 import org.mapiemulator.internal.property.Props;
@@ -78,42 +79,42 @@ class RandomConditionTest {
   }
 
   private Restriction restriction(int depth) {
-    switch (depth == 0 ? 4 + random.nextInt(6) : random.nextInt(10)) {
-      case 0:
-        return new Restriction.And(parts(depth));
-      case 1:
-        return new Restriction.Or(parts(depth));
-      case 2:
-        return new Restriction.Not(restriction(depth - 1));
-      case 3:
-        return new Restriction.Comment(List.of(), restriction(depth - 1));
-      case 4:
-        return new Restriction.Exist(tag());
-      case 5:
-        return new Restriction.Bits(
-            random.nextInt(2), List.of(Tags.IMPORTANCE, Tags.PRIORITY).get(random.nextInt(2)), 3);
-      case 6:
-        return new Restriction.Size(random.nextInt(6), tag(), random.nextInt(14));
-      case 7:
-        return random.nextBoolean()
-            ? new Restriction.CompareProps(random.nextInt(6), Tags.SUBJECT, Tags.BODY)
-            : new Restriction.CompareProps(random.nextInt(6), Tags.IMPORTANCE, Tags.PRIORITY);
-      case 8:
-        PropTag compared = tag();
-        return new Restriction.Property(random.nextInt(6), compared, constant(compared));
-      default:
-        PropTag searched = List.of(Tags.SUBJECT, Tags.KEYWORDS).get(random.nextInt(2));
-        int level = random.nextInt(3) | random.nextInt(2) << 16;
-        return new Restriction.Content(level, searched, constant(searched));
-    }
+    return switch (depth == 0 ? 4 + random.nextInt(6) : random.nextInt(10)) {
+      case 0 -> new Restriction.And(parts(depth));
+      case 1 -> new Restriction.Or(parts(depth));
+      case 2 -> new Restriction.Not(restriction(depth - 1));
+      case 3 -> new Restriction.Comment(List.of(), restriction(depth - 1));
+      case 4 -> new Restriction.Exist(tag());
+      case 5 -> new Restriction.Bits(random.nextInt(2), either(Tags.IMPORTANCE, Tags.PRIORITY), 3);
+      case 6 -> new Restriction.Size(random.nextInt(6), tag(), random.nextInt(14));
+      case 7 ->
+          random.nextBoolean()
+              ? new Restriction.CompareProps(random.nextInt(6), Tags.SUBJECT, Tags.BODY)
+              : new Restriction.CompareProps(random.nextInt(6), Tags.IMPORTANCE, Tags.PRIORITY);
+      case 8 -> property(tag());
+      default -> content(either(Tags.SUBJECT, Tags.KEYWORDS));
+    };
   }
 
-  private List<Restriction> parts(int depth) {
-    List<Restriction> parts = new ArrayList<>();
+  private Restriction property(PropTag tag) {
+    return new Restriction.Property(random.nextInt(6), tag, constant(tag));
+  }
+
+  private Restriction content(PropTag tag) {
+    int level = random.nextInt(3) | random.nextInt(2) << 16;
+    return new Restriction.Content(level, tag, constant(tag));
+  }
+
+  private List<@Nullable Restriction> parts(int depth) {
+    List<@Nullable Restriction> parts = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       parts.add(restriction(depth - 1));
     }
     return parts;
+  }
+
+  private PropTag either(PropTag first, PropTag second) {
+    return random.nextBoolean() ? first : second;
   }
 
   private PropTag tag() {

@@ -79,7 +79,8 @@ class MsgStoresTableTest {
         assertThat(cell(row, PropTags.PR_OBJECT_TYPE).intValue())
             .isEqualTo(ObjectType.STORE.value());
         assertThat(cell(row, PropTags.PR_RESOURCE_TYPE).intValue()).isEqualTo(33);
-        assertThat(cell(row, PropTags.PR_MDB_PROVIDER).uid()).isEqualTo(FakeLibrary.UID);
+        assertThat(cell(row, PropTags.PR_MDB_PROVIDER).binary())
+            .isEqualTo(FakeLibrary.UID.bytes());
       }
       assertThat(
               ProviderScene.rows(ada.session()).stream()
@@ -98,7 +99,7 @@ class MsgStoresTableTest {
       for (Restriction restriction :
           List.of(
               Restriction.equal(PropTags.PR_DEFAULT_STORE, true),
-              Restriction.bitSet(PropTags.PR_RESOURCE_FLAGS, bit))) {
+              Restriction.anyBitSet(PropTags.PR_RESOURCE_FLAGS, bit))) {
         for (int width : new int[] {0, UNICODE}) {
           try (MapiTable table = session.getMsgStoresTable(width)) {
             table.restrict(restriction, 0);
@@ -253,13 +254,13 @@ class MsgStoresTableTest {
                         .isEqualTo(TableEvent.ROW_MODIFIED.value()))
             .anySatisfy(
                 told -> {
-                  Row row = ((TableNotification) told).row();
+                  Row row = new Row(((TableNotification) told).row());
                   assertThat(ProviderScene.name(row)).isEqualTo("Two");
                   assertThat(cell(row, PropTags.PR_DEFAULT_STORE).isTrue()).isTrue();
                 })
             .anySatisfy(
                 told -> {
-                  Row row = ((TableNotification) told).row();
+                  Row row = new Row(((TableNotification) told).row());
                   assertThat(ProviderScene.name(row)).isEqualTo("One");
                   assertThat(cell(row, PropTags.PR_DEFAULT_STORE).isTrue()).isFalse();
                 });

@@ -208,7 +208,7 @@ class OpenMsgStoreTest {
               });
       assertThat(open(session, id, 0)).isEqualTo(Hresult.MAPI_E_CALL_FAILED);
 
-      assertThat(scene.findings()).hasSize(2).containsOnly(LintRule.FOREIGN_CODE_THREW);
+      assertThat(scene.findings()).containsExactly(LintRule.PROVIDER_RESULT, LintRule.FOREIGN_CODE_THREW);
       assertThat(scene.library().logons()).isEmpty();
     }
   }
@@ -245,13 +245,7 @@ class OpenMsgStoreTest {
       MsgStore store = ada.session().openMsgStore(0, id, null, 0).value();
 
       assertThat(ProviderScene.names(ada.session())).doesNotContain("Three");
-      MapiUid section =
-          scene.library().logon().support().openProfileSection(null, 0).getProps(null, 0).value()
-              .stream()
-              .filter(value -> value.tag().equals(PropTags.PR_PROVIDER_UID))
-              .findFirst()
-              .orElseThrow()
-              .uid();
+      MapiUid section = ProviderScene.section(scene.library().logon());
       int force = 0x00080000;
       assertThat(Outcomes.of(() -> ada.session().openProfileSection(section, null, force)))
           .isEqualTo(Hresult.S_OK);

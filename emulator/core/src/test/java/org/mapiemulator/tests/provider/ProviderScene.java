@@ -7,8 +7,11 @@ import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiTable;
+import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
+import org.mapiemulator.mapi.ProfSect;
+import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.StringFlag;
@@ -82,6 +85,14 @@ record ProviderScene(Scene scene, FakeLibrary library) implements AutoCloseable 
 
   static MsgStore open(Party party, String name, int flags) {
     return party.session().openMsgStore(0, id(party.session(), name), null, flags).value();
+  }
+
+  /** The section of the profile that a provider calls its own. */
+  static MapiUid section(FakeLogon logon) {
+    try (ProfSect own = logon.support().openProfileSection(null, 0)) {
+      List<PropTag> tag = List.of(PropTags.PR_PROVIDER_UID);
+      return new MapiUid(own.getProps(tag, 0).value().get(0).binary());
+    }
   }
 
   List<LintRule> findings() {

@@ -64,7 +64,7 @@ final class NaiveView {
         }
       }
     }
-    Comparator<Instance> order = (a, b) -> 0;
+    Comparator<Instance> order = Comparator.comparing(instance -> 0);
     for (Key key : keys) {
       order = order.thenComparing((a, b) -> compare(key, value(key, a), value(key, b)));
     }

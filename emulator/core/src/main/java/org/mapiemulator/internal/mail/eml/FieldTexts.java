@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -23,6 +25,16 @@ import org.mapiemulator.mailbox.Address;
 final class FieldTexts {
 
   static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** What programs mean by these names is the larger code page of Windows. */
+  private static final Map<String, String> WINDOWS =
+      Map.of(
+          "shift_jis", "windows-31j",
+          "shift-jis", "windows-31j",
+          "x-sjis", "windows-31j",
+          "sjis", "windows-31j",
+          "ks_c_5601-1987", "x-windows-949",
+          "gb2312", "GBK");
 
   private FieldTexts() {}
 
@@ -104,8 +116,9 @@ final class FieldTexts {
     if (bare.equalsIgnoreCase("us-ascii") || bare.equalsIgnoreCase("ascii")) {
       return null;
     }
+    String windows = WINDOWS.getOrDefault(bare.toLowerCase(Locale.ROOT), bare);
     try {
-      return Charset.isSupported(bare) ? Charset.forName(bare) : null;
+      return Charset.isSupported(windows) ? Charset.forName(windows) : null;
     } catch (IllegalArgumentException e) {
       return null;
     }

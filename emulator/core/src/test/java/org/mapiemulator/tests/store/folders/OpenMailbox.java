@@ -15,6 +15,7 @@ import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiProp;
+import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUtil;
 import org.mapiemulator.mapi.Message;
@@ -46,7 +47,7 @@ final class OpenMailbox implements AutoCloseable {
   private OpenMailbox(Scene scene, int flags) {
     this.scene = scene;
     this.party = scene.newPrivate("archiver");
-    this.store = store(party, "Mailbox - Ada", flags);
+    this.store = store(party.session(), "Mailbox - Ada", flags);
     party.client().notifications().hold();
   }
 
@@ -61,23 +62,22 @@ final class OpenMailbox implements AutoCloseable {
 
   /** Another client with the same mailbox. */
   MsgStore another(String client) {
-    return store(scene.newPrivate(client), "Mailbox - Ada", OpenMsgStoreFlag.WRITE.value());
-  }
-
-  /** The mailbox of somebody else, opened by another client. */
-  MsgStore other() {
     return store(
-        scene.logon("other", "Bob", Scene.NEW_PRIVATE),
-        "Mailbox - Bob",
-        OpenMsgStoreFlag.WRITE.value());
+        scene.newPrivate(client).session(), "Mailbox - Ada", OpenMsgStoreFlag.WRITE.value());
   }
 
-  private static MsgStore store(Party party, String name, int flags) {
-    try (MapiTable table = party.session().getMsgStoresTable(StringFlag.UNICODE.value())) {
+  /** The mailbox of somebody else, which the same client opens in another session. */
+  MsgStore other() {
+    MapiSession session = party.mapi32().mapiLogonEx(0, "Bob", null, Scene.NEW_PRIVATE);
+    return store(session, "Mailbox - Bob", OpenMsgStoreFlag.WRITE.value());
+  }
+
+  private static MsgStore store(MapiSession session, String name, int flags) {
+    try (MapiTable table = session.getMsgStoresTable(StringFlag.UNICODE.value())) {
       table.setColumns(List.of(PropTags.PR_DISPLAY_NAME, PropTags.PR_ENTRYID), 0);
       for (Row row : table.queryRows(10, 0)) {
         if (row.get(0).text().equals(name)) {
-          return party.session().openMsgStore(0, row.get(1).entryId(), null, flags).value();
+          return session.openMsgStore(0, row.get(1).entryId(), null, flags).value();
         }
       }
     }

@@ -8,6 +8,7 @@ import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.OpenedEntry;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
+import org.mapiemulator.mapi.PropType;
 import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.Relop;
 import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.StoreSupport;
 import org.mapiemulator.mapi.StringFlag;
@@ -187,12 +190,10 @@ class StoreObjectTest {
 
       assertThat(result(store, gone)).isEqualTo(Hresult.MAPI_E_NOT_FOUND);
       assertThat(result(store, EntryId.ofHex("0102"))).isEqualTo(Hresult.MAPI_E_UNKNOWN_ENTRYID);
-      assertThat(result(store, id(mailbox.other())))
-          .isEqualTo(Hresult.MAPI_E_UNKNOWN_ENTRYID);
-      assertThat(result(store, EntryId.of(java.util.Arrays.copyOf(bytes, 31))))
+      assertThat(result(store, id(mailbox.other()))).isEqualTo(Hresult.MAPI_E_UNKNOWN_ENTRYID);
+      assertThat(result(store, EntryId.of(Arrays.copyOf(bytes, 31))))
           .isEqualTo(Hresult.MAPI_E_INVALID_ENTRYID);
-      assertThat(result(store, EntryId.of(otherKind)))
-          .isEqualTo(Hresult.MAPI_E_INVALID_ENTRYID);
+      assertThat(result(store, EntryId.of(otherKind))).isEqualTo(Hresult.MAPI_E_INVALID_ENTRYID);
       assertThat(result(store, EntryId.of(flagged))).isEqualTo(Hresult.MAPI_E_INVALID_ENTRYID);
       assertThat(result(store, EntryId.nullPointer(32)))
           .isEqualTo(Hresult.MAPI_E_INVALID_PARAMETER);
@@ -230,11 +231,9 @@ class StoreObjectTest {
       assertThat(store.compareEntryIds(inbox, id(mailbox.inbox()), 0)).isTrue();
       assertThat(store.compareEntryIds(inbox, root, 0)).isFalse();
       assertThat(store.compareEntryIds(inbox, message(mailbox.inbox(), "one"), 0)).isFalse();
-      assertThat(
-              failure(() -> store.compareEntryIds(inbox, EntryId.of(malformed), 0)).hresult())
+      assertThat(failure(() -> store.compareEntryIds(inbox, EntryId.of(malformed), 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_UNKNOWN_ENTRYID);
-      assertThat(
-              failure(() -> store.compareEntryIds(inbox, EntryId.ofHex("0000"), 0)).hresult())
+      assertThat(failure(() -> store.compareEntryIds(inbox, EntryId.ofHex("0000"), 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_UNKNOWN_ENTRYID);
     }
   }
@@ -243,7 +242,7 @@ class StoreObjectTest {
   @Verifies({"SR-020", "PRP-06"})
   void properties_of_the_store_change_at_once() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      PropTag own = PropTag.of(org.mapiemulator.mapi.PropType.UNICODE, 0x6001);
+      PropTag own = PropTag.of(PropType.UNICODE, 0x6001);
       MsgStore another = mailbox.another("other");
 
       assertThat(mailbox.store().setProps(List.of(PropValue.of(own, "x")))).isEmpty();
@@ -307,12 +306,14 @@ class StoreObjectTest {
                 table,
                 List.of(PropTags.PR_MESSAGE_CLASS),
                 new Restriction.Property(
-                    org.mapiemulator.mapi.Relop.EQ,
+                    Relop.EQ.value(),
                     PropTags.PR_RECORD_KEY,
                     get(mailbox.root(), PropTags.PR_RECORD_KEY)),
                 null,
                 0);
-        assertThat(restricted).extracting(row -> row.get(0).text()).containsExactly("IPC", "IPM.Fax");
+        assertThat(restricted)
+            .extracting(row -> row.get(0).text())
+            .containsExactly("IPC", "IPM.Fax");
       }
     }
   }
@@ -322,9 +323,8 @@ class StoreObjectTest {
   void without_the_unicode_flag_classes_are_eight_bit_strings() {
     try (OpenMailbox mailbox = OpenMailbox.with();
         MapiTable table = mailbox.store().getReceiveFolderTable(0)) {
-      table.setColumns(List.of(PropTags.PR_MESSAGE_CLASS.withType(0x1E)), 0);
-      assertThat(table.queryRows(9, 0))
-          .allMatch(row -> row.get(0).tag().type() == 0x1E);
+      table.setColumns(List.of(PropTag.of(PropType.STRING8, 0x001A)), 0);
+      assertThat(table.queryRows(9, 0)).allMatch(row -> row.get(0).tag().type() == 0x1E);
     }
   }
 

@@ -339,6 +339,18 @@ class AttachmentsTest {
   }
 
   @Test
+  @Verifies({"D-50", "MSG-14"})
+  void saving_an_attachment_that_nobody_has_changed_is_no_change_of_the_message() {
+    attach(message, "a", DATA);
+    message.saveChanges(KEEP);
+
+    message.openAttach(0, null, OpenFlag.MODIFY.value()).saveChanges(0);
+    message.saveChanges(KEEP);
+
+    assertThat(number(message, PropTags.PR_MESSAGE_FLAGS)).isEqualTo(0x1A);
+  }
+
+  @Test
   @Verifies("ATT-13")
   void ole_storages_are_refused_so_that_clients_fall_back() {
     Attach attach = message.createAttach(null, 0).attach();

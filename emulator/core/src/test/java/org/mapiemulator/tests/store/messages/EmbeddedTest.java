@@ -207,7 +207,11 @@ class EmbeddedTest {
   void ten_thousand_levels_are_too_complex_and_nothing_else() {
     Deque<MapiProp> saves = chain(10_000);
     saves.removeLast();
-    saves.forEach(each -> each.saveChanges(KEEP));
+    saves.forEach(
+        each -> {
+          each.saveChanges(KEEP);
+          each.release();
+        });
 
     assertThatMapiCall(() -> outer.saveChanges(KEEP)).isRejectedWith(Hresult.MAPI_E_TOO_COMPLEX);
   }

@@ -14,7 +14,6 @@ import static org.mapiemulator.tests.store.messages.Mail.set;
 import static org.mapiemulator.tests.store.messages.Mail.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.CopyFlag;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiProp;
 import org.mapiemulator.mapi.Message;
@@ -160,6 +160,19 @@ class MessageCopyToTest {
   }
 
   @Test
+  @Verifies({"PRP-64", "PRP-69", "D-20"})
+  void what_was_not_copied_because_something_was_there_is_not_removed_by_a_move() {
+    target.modifyRecipients(0, List.of(recipient(RecipientType.TO, "Old")));
+
+    copyTo(source, target, MapiFlag.bits(CopyFlag.MOVE, CopyFlag.NOREPLACE));
+
+    assertThat(recipients(source)).containsExactly("Ada", "Bob");
+    assertThat(recipients(target)).containsExactly("Old");
+    assertThat(attachments(source)).isEmpty();
+    assertThat(attachments(target)).hasSize(2);
+  }
+
+  @Test
   @Verifies({"PO-058", "D-111"})
   void a_message_cannot_be_copied_into_one_in_it() {
     Attach attach = source.createAttach(null, 0).attach();
@@ -174,6 +187,9 @@ class MessageCopyToTest {
       }
     }
     assertThat(Mail.isMissing(inner, PropTags.PR_SUBJECT)).isTrue();
+    Message unsaved = embed(target.createAttach(null, 0).attach());
+    assertThatMapiCall(() -> copyTo(target, unsaved, 0))
+        .isRejectedWith(Hresult.MAPI_E_CALL_FAILED);
   }
 
   @Test
@@ -217,9 +233,7 @@ class MessageCopyToTest {
     target.saveChanges(KEEP);
     Message reader = (Message) scene.store().openEntry(StoreScene.idOf(target), null, 0).object();
 
-    @Nullable Object ignored = null;
     assertThatMapiCall(() -> copyTo(source, reader, 0)).isRejectedWith(Hresult.MAPI_E_NO_ACCESS);
-    assertThat(ignored).isNull();
     assertThat(recipients(reader)).isEmpty();
   }
 }

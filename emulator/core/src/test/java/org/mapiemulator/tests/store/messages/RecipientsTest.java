@@ -78,6 +78,7 @@ class RecipientsTest {
 
     message.modifyRecipients(0, List.of(recipient(CC, "Cyd")));
     assertThat(recipients(message)).containsExactly("Cyd");
+    assertThat(column(PropTags.PR_ROWID)).containsExactly(2);
     message.modifyRecipients(0, List.of());
     assertThat(recipients(message)).isEmpty();
   }

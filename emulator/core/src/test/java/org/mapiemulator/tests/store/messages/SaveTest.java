@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
-import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.PropTags;
@@ -356,13 +355,26 @@ class SaveTest {
   }
 
   @Test
+  @Verifies("FLD-44")
+  void a_save_keeps_the_status_that_the_message_has_in_its_folder() {
+    EntryId id = StoreScene.add(inbox, "x");
+    inbox.setMessageStatus(id, 4, 4);
+    Message message = reopened(id);
+    set(message, PropTags.PR_SUBJECT, "y");
+
+    message.saveChanges(KEEP);
+
+    assertThat(inbox.getMessageStatus(id, 0)).isEqualTo(4);
+  }
+
+  @Test
   @Verifies("GEN-21")
   void a_message_outlives_its_folder_object() {
     Message message = inbox.createMessage(null, 0);
     inbox.release();
     message.saveChanges(KEEP);
 
-    assertThat(StoreScene.idOf(message)).isNotNull();
-    assertThat(MapiFlag.bits(SaveFlag.FORCE_SAVE)).isEqualTo(FORCE);
+    assertThat(text(reopened(StoreScene.idOf(message)), PropTags.PR_MESSAGE_CLASS))
+        .isEqualTo("IPM");
   }
 }
