@@ -137,7 +137,7 @@ public interface Folder {
   MessageView importEml(String name, InputStream content);
 
   /**
-   * Adds the message of an Outlook message file; needs Apache POI (poi-scratchpad).
+   * Adds the message of an Outlook message file; needs Apache POI (poi).
    *
    * @param file the file
    * @return the message
@@ -147,7 +147,7 @@ public interface Folder {
   MessageView importMsg(Path file);
 
   /**
-   * Adds an Outlook message; needs Apache POI (poi-scratchpad).
+   * Adds an Outlook message; needs Apache POI (poi).
    *
    * @param name what to call it in texts
    * @param content the bytes, read to their end and not closed

@@ -344,7 +344,7 @@ public final class MessagePattern {
       for (Criterion each : criteria) {
         if (!each.test().test(message)) {
           missed.add(each);
-          first |= each == criteria.get(0);
+          first |= each.equals(criteria.get(0));
         }
       }
       return this;

@@ -1,6 +1,7 @@
 package org.mapiemulator.examples.archiver;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,7 @@ import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.NotifCallback;
 import org.mapiemulator.mapi.Notification;
 
@@ -106,6 +108,23 @@ public final class Archiver {
 
     long connection = session.advise(null, EVENTS, sink); // opens: registration
     cleanUp.add(() -> session.unadvise(connection)); // ends: registration
+
+    try {
+      listenForMail(session, sink, cleanUp);
+    } catch (MapiException e) {
+      log.add("mailbox: " + e.getMessage()); // the rounds go on, and ask for it again
+    }
+  }
+
+  private static void listenForMail(MapiSession session, MapiAdviseSink sink, CleanUp cleanUp) {
+    Optional<MsgStore> found = DefaultStore.open(session); // opens: store
+    if (found.isPresent()) {
+      MsgStore store = found.get();
+      cleanUp.add(() -> store.release()); // ends: store
+      long connection =
+          store.advise(null, EventMask.NEW_MAIL.value(), sink); // opens: registration for mail
+      cleanUp.add(() -> store.unadvise(connection)); // ends: registration for mail
+    }
   }
 
   private int onNotify(List<Notification> notifications, ArchiveWorker worker) {
@@ -113,7 +132,7 @@ public final class Archiver {
       if (notification.eventType() == EventMask.CRITICAL_ERROR.value()) {
         worker.askToStop(); // the session ends
       } else {
-        worker.startRound(); // a client has left: is the session still there?
+        worker.startRound(); // mail has come; or a client has left: is the session still there?
       }
     }
     return 0;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArchiverOptions(@Nullable String profile, Duration pause, MailSource source) {
 
-  /** No profile of its own, two seconds, and the one thing that can be done without stores. */
+  /** No profile of its own, two seconds, and mail that is older than a year. */
   public static final ArchiverOptions DEFAULT =
-      new ArchiverOptions(null, Duration.ofSeconds(2), MailSource.OWNER);
+      new ArchiverOptions(null, Duration.ofSeconds(2), MailArchive.DEFAULT);
 
   /**
    * Names the profile for a session of its own.

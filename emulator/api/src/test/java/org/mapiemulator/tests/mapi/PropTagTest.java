@@ -95,7 +95,6 @@ class PropTagTest {
 
   @ParameterizedTest
   @CsvSource({"0x7FFF, false", "0x8000, true", "0xFFFE, true", "0xFFFF, false"})
-  @Verifies("TAG-11")
   void some_identifiers_stand_for_names(String id, boolean expected) {
     assertThat(PropTag.of(PropType.LONG, Integer.decode(id)).isNamed()).isEqualTo(expected);
   }

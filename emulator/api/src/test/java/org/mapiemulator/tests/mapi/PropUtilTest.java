@@ -101,7 +101,7 @@ class PropUtilTest {
   }
 
   @Test
-  @Verifies({"RES-07", "UTL-13"})
+  @Verifies("UTL-13")
   void several_values_compare_one_after_the_other_and_a_missing_one_is_less() {
     PropType type = PropType.MV_LONG;
 

@@ -88,7 +88,6 @@ class PropValueTest {
   }
 
   @Test
-  @Verifies("TAG-18")
   void bytes_are_held_as_they_are_and_copied() {
     byte[] bytes = {(byte) 0xFF, 0, 1, (byte) 0x80};
     PropValue value = PropValue.of(PropTags.PR_ENTRYID, bytes);

@@ -29,7 +29,6 @@ class RestrictionTest {
   // Text
 
   @Test
-  @Verifies("RES-01")
   void it_prints_in_the_words_of_the_headers() {
     assertThat(Restriction.equal(PropTags.PR_IMPORTANCE, 2))
         .hasToString("RES_PROPERTY(PR_IMPORTANCE RELOP_EQ 2)");
@@ -184,7 +183,6 @@ class RestrictionTest {
   // Usual ones
 
   @Test
-  @Verifies("RES-06")
   void a_property_with_several_values_is_compared_with_one() {
     PropTag several = PropTag.of(PropType.MV_UNICODE, 0x6700);
 

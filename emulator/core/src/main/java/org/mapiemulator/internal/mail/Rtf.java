@@ -73,7 +73,7 @@ public final class Rtf {
           if (at + 1 >= property.length) {
             return out.toByteArray();
           }
-          int reference = (property[at] & 0xFF) << 8 | property[at + 1] & 0xFF;
+          int reference = (property[at] & 0xFF) << 8 | (property[at + 1] & 0xFF);
           at += 2;
           int read = reference >> 4;
           if (read == write) {

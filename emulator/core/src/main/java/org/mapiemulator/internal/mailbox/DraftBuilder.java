@@ -202,7 +202,7 @@ final class DraftBuilder implements MessageBuilder {
   }
 
   private MessageBuilder flags(int set, int cleared) {
-    flags = flags & ~cleared | set;
+    flags = (flags & ~cleared) | set;
     return set(PropTags.PR_MESSAGE_FLAGS, flags);
   }
 
@@ -228,13 +228,26 @@ final class DraftBuilder implements MessageBuilder {
 
   @Override
   public MessageBuilder importance(Importance importance) {
-    set(PropTags.PR_PRIORITY, importance.ordinal() - 1);
-    return set(PropTags.PR_IMPORTANCE, importance.ordinal());
+    int number =
+        switch (importance) {
+          case LOW -> 0;
+          case NORMAL -> 1;
+          case HIGH -> 2;
+        };
+    set(PropTags.PR_PRIORITY, number - 1);
+    return set(PropTags.PR_IMPORTANCE, number);
   }
 
   @Override
   public MessageBuilder sensitivity(Sensitivity sensitivity) {
-    return set(PropTags.PR_SENSITIVITY, sensitivity.ordinal());
+    return set(
+        PropTags.PR_SENSITIVITY,
+        switch (sensitivity) {
+          case NONE -> 0;
+          case PERSONAL -> 1;
+          case PRIVATE -> 2;
+          case COMPANY_CONFIDENTIAL -> 3;
+        });
   }
 
   @Override

@@ -19,7 +19,15 @@ final class LongMap<V> {
   private static final LongMap<?> EMPTY = new LongMap<>(new Node(0, new Object[0]), 0, 0);
 
   /** Children, or values on the lowest level, for the bits that are set. */
-  private record Node(int bitmap, Object[] slots) {
+  private static final class Node {
+
+    private final int bitmap;
+    private final Object[] slots;
+
+    Node(int bitmap, Object[] slots) {
+      this.bitmap = bitmap;
+      this.slots = slots;
+    }
 
     int slot(int index) {
       return Integer.bitCount(bitmap & ((1 << index) - 1));

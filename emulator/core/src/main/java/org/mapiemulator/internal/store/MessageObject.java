@@ -8,11 +8,6 @@ import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropEdit;
 import org.mapiemulator.internal.property.PropObject;
 import org.mapiemulator.internal.property.Props;
-import org.mapiemulator.internal.table.ListSource;
-import org.mapiemulator.internal.table.PropsModel;
-import org.mapiemulator.internal.table.PropsRow;
-import org.mapiemulator.internal.table.TableSpec;
-import org.mapiemulator.internal.table.TableView;
 import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.CreatedAttach;
 import org.mapiemulator.mapi.Hresult;
@@ -31,10 +26,7 @@ import org.mapiemulator.mapi.PropType;
 import org.mapiemulator.mapi.PropValue;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.SaveFlag;
-import org.mapiemulator.mapi.StringFlag;
-import org.mapiemulator.mapi.TableType;
 import org.mapiemulator.settings.Settings;
-import org.mapiemulator.settings.UnsavedAttachments;
 
 /**
  * IMessage: an open message. What a client changes stays in this object until SaveChanges (PRP-06);
@@ -51,8 +43,7 @@ final class MessageObject extends PropObject implements Message {
   private final MessageContext context;
   private final MessagePlace place;
   private final OpenAccess access;
-  private final ListSource<PropsRow> recipientRows;
-  private final ListSource<PropsRow> attachmentRows;
+  private final MessageTables tables;
   private volatile @Nullable MessageState base;
   private volatile Draft draft;
   private boolean isWriter;
@@ -65,10 +56,7 @@ final class MessageObject extends PropObject implements Message {
     this.access = new OpenAccess(settingsOf(context), writable);
     this.base = base;
     this.draft = base == null ? Draft.created(context.mailbox().rules()) : Draft.of(base);
-    this.recipientRows =
-        new ListSource<>(new PropsModel(Recipients.COLUMNS), draft.recipients().rows());
-    this.attachmentRows =
-        new ListSource<>(new PropsModel(Attachments.COLUMNS), attachmentRows(draft));
+    this.tables = new MessageTables(context, draft);
     if (base != null && writable) {
       registerWriter(base);
     }
@@ -200,12 +188,7 @@ final class MessageObject extends PropObject implements Message {
   private void show(Draft next) {
     Draft before = draft;
     draft = next;
-    if (next.recipients() != before.recipients()) {
-      recipientRows.replace(next.recipients().rows());
-    }
-    if (next.attachments() != before.attachments()) {
-      attachmentRows.replace(attachmentRows(next));
-    }
+    tables.show(before, next);
   }
 
   // ---- Saving -------------------------------------------------------------------------------
@@ -306,7 +289,7 @@ final class MessageObject extends PropObject implements Message {
   @Override
   public MapiTable getRecipientTable(int flags) {
     access.requireUsable();
-    return table(TableSpec.Kind.OTHER, flags, Recipients.COLUMNS, recipientRows);
+    return tables.recipients(flags);
   }
 
   // ---- Attachments --------------------------------------------------------------------------
@@ -375,30 +358,7 @@ final class MessageObject extends PropObject implements Message {
   @Override
   public MapiTable getAttachmentTable(int flags) {
     access.requireUsable();
-    return table(TableSpec.Kind.ATTACHMENTS, flags, Attachments.COLUMNS, attachmentRows);
-  }
-
-  private List<PropsRow> attachmentRows(Draft shown) {
-    return shown
-        .attachments()
-        .rows(
-            context.mailbox().identity(),
-            settingsOf(context).get(UnsavedAttachments.class)
-                == UnsavedAttachments.AFTER_MESSAGE_SAVE);
-  }
-
-  private MapiTable table(
-      TableSpec.Kind kind, int flags, List<PropTag> columns, ListSource<PropsRow> rows) {
-    return new TableView<>(
-        new TableSpec(
-            kind,
-            TableType.DYNAMIC,
-            MapiFlag.isSet(flags, StringFlag.UNICODE),
-            settingsOf(context),
-            context.mailbox().environment().newUid()),
-        new PropsModel(columns),
-        rows,
-        context.tableEvents());
+    return tables.attachments(flags);
   }
 
   // ---- Copying ------------------------------------------------------------------------------

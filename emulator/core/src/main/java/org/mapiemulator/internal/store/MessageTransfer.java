@@ -180,7 +180,10 @@ final class MessageTransfer {
   private boolean copyAbroad(MessageState message, MapiFolder to) {
     int flags = message.isAssociated() ? CreateMessageFlag.ASSOCIATED.value() : 0;
     try (MessageObject original = MessageObject.open(from.access(), message, false);
-        Message copy = to.createMessage(null, flags)) {
+        @Nullable Message copy = to.createMessage(null, flags)) {
+      if (copy == null) {
+        return false;
+      }
       original.copyTo(null, null, 0, null, Iid.MESSAGE, copy, 0);
       copy.saveChanges(0);
       return true;

@@ -1,8 +1,6 @@
 package org.mapiemulator.internal.store;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +29,7 @@ final class Registrations {
   private final MapiUid logon;
   private final AtomicLong views = new AtomicLong();
   private final Map<Binary, Integer> counts = new ConcurrentHashMap<>();
-  private final Map<Long, Binary> keys = new HashMap<>();
+  private final Map<Long, Binary> keys = new ConcurrentHashMap<>();
 
   Registrations(MapiSup support, MapiUid logon) {
     this.support = support;
@@ -52,7 +50,8 @@ final class Registrations {
     return advise(key(type.value(), number), eventMask, sink);
   }
 
-  private synchronized long advise(Binary key, int eventMask, MapiAdviseSink sink) {
+  /** No lock is held: AddRef of the sink is foreign code. */
+  private long advise(Binary key, int eventMask, MapiAdviseSink sink) {
     long connection = support.subscribe(key, eventMask, 0, sink);
     keys.put(connection, key);
     counts.merge(key, 1, Integer::sum);
@@ -60,32 +59,27 @@ final class Registrations {
   }
 
   /**
-   * Ends a registration.
+   * Ends a registration; waits for a sink that is running on another thread.
    *
    * @throws org.mapiemulator.mapi.MapiException with MAPI_E_NOT_FOUND
    */
   void unadvise(long connection) {
-    synchronized (this) {
-      @Nullable Binary key = keys.remove(connection);
-      if (key == null) {
-        throw Failure.of(
-            Hresult.MAPI_E_NOT_FOUND, "no sink is registered under this number (D-71)");
-      }
-      counts.computeIfPresent(key, (any, count) -> count == 1 ? null : count - 1);
+    @Nullable Binary key = keys.remove(connection);
+    if (key == null) {
+      throw Failure.of(Hresult.MAPI_E_NOT_FOUND, "no sink is registered under this number (D-71)");
     }
-    // The sink may be running on another thread: that wait must not block other registrations.
+    counts.computeIfPresent(key, (any, count) -> count == 1 ? null : count - 1);
     support.unsubscribe(connection);
   }
 
   /** Ends all registrations. */
   void end() {
-    List<Long> connections;
-    synchronized (this) {
-      connections = new ArrayList<>(keys.keySet());
-      keys.clear();
-      counts.clear();
+    for (long connection : List.copyOf(keys.keySet())) {
+      if (keys.remove(connection) != null) {
+        support.unsubscribe(connection);
+      }
     }
-    connections.forEach(support::unsubscribe);
+    counts.clear();
   }
 
   boolean isEmpty() {

@@ -22,6 +22,7 @@ final class Shape<R> {
   private final RowVersion<R> version;
   private final Instances<R> instances;
   private final int[] leaves;
+  private final Tree tree;
   private final List<Heading> headings;
   private final BitSet expanded = new BitSet();
 
@@ -39,7 +40,7 @@ final class Shape<R> {
       RowVersion<R> version,
       Instances<R> instances,
       int[] leaves,
-      List<Heading> headings,
+      Tree tree,
       HeadingNumbers numbers,
       Arrangement<R> arrangement) {
     this.plan = plan;
@@ -47,7 +48,8 @@ final class Shape<R> {
     this.version = version;
     this.instances = instances;
     this.leaves = leaves;
-    this.headings = headings;
+    this.tree = tree;
+    this.headings = tree.headings();
     if (plan.sort().levels().isEmpty()) {
       this.lines = leaves;
       this.size = Math.min(leaves.length, plan.limit());
@@ -62,15 +64,15 @@ final class Shape<R> {
       RowVersion<R> version,
       Instances<R> instances,
       int[] leaves,
-      List<Heading> headings,
+      Tree tree,
       HeadingNumbers numbers,
       Arrangement<R> arrangement) {
-    return new Shape<>(plan, version, instances, leaves, headings, numbers, arrangement);
+    return new Shape<>(plan, version, instances, leaves, tree, numbers, arrangement);
   }
 
   /** The same with other columns, of which none changes the number of rows. */
   Shape<R> with(Plan newPlan, HeadingNumbers numbers) {
-    return new Shape<>(newPlan, version, instances, leaves, headings, numbers, arrangement);
+    return new Shape<>(newPlan, version, instances, leaves, tree, numbers, arrangement);
   }
 
   private int[] lines(HeadingNumbers numbers) {
@@ -109,6 +111,10 @@ final class Shape<R> {
   /** All instances that match, in their order, also those that no line shows. */
   int[] leaves() {
     return leaves;
+  }
+
+  Tree tree() {
+    return tree;
   }
 
   List<Heading> headings() {

@@ -44,7 +44,7 @@ final class Shapes<R> {
   Shape<R> of(Plan plan, RowVersion<R> version) {
     Instances<R> instances = Instances.of(model, version.rows(), plan.instanceIds());
     int[] leaves = arrangement.leaves(plan, version, instances, reader(plan, instances, false));
-    return shape(plan, version, instances, leaves);
+    return shape(plan, version, instances, leaves, Tree.NONE);
   }
 
   /** The shape of a newer version, with no more work than what is new in it. */
@@ -53,24 +53,20 @@ final class Shapes<R> {
     Instances<R> instances = Instances.of(model, version.rows(), plan.instanceIds());
     int[] leaves =
         arrangement.derived(old, version, instances, map, reader(plan, instances, false));
-    return shape(plan, version, instances, leaves);
+    Tree known = old.tree().carriedOver(old.instances(), instances, map);
+    return shape(plan, version, instances, leaves, known);
   }
 
-  private Shape<R> shape(Plan plan, RowVersion<R> version, Instances<R> instances, int[] leaves) {
+  private Shape<R> shape(
+      Plan plan, RowVersion<R> version, Instances<R> instances, int[] leaves, Tree known) {
     List<CategoryLevel> levels = plan.sort().levels();
-    List<Heading> headings =
+    int end = Math.min(leaves.length, plan.limit());
+    Tree tree =
         levels.isEmpty()
-            ? List.of()
-            : new TreeBuilder<>(
-                    model,
-                    order,
-                    numbers,
-                    levels,
-                    instances,
-                    leaves,
-                    Math.min(leaves.length, plan.limit()))
+            ? Tree.NONE
+            : new TreeBuilder<>(model, order, numbers, levels, instances, leaves, end, known)
                 .build();
-    return Shape.of(plan, version, instances, leaves, headings, numbers, arrangement);
+    return Shape.of(plan, version, instances, leaves, tree, numbers, arrangement);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.PropTags;
@@ -23,6 +24,9 @@ final class TreeBuilder<R> {
   private final Instances<R> instances;
   private final int[] leaves;
   private final int end;
+  private final Tree known;
+  private final int[] groups;
+  private final byte[] weights;
 
   TreeBuilder(
       RowModel<R> model,
@@ -31,7 +35,8 @@ final class TreeBuilder<R> {
       List<CategoryLevel> levels,
       Instances<R> instances,
       int[] leaves,
-      int end) {
+      int end,
+      Tree known) {
     this.model = model;
     this.order = order;
     this.numbers = numbers;
@@ -39,6 +44,9 @@ final class TreeBuilder<R> {
     this.instances = instances;
     this.leaves = leaves;
     this.end = end;
+    this.known = known;
+    this.groups = new int[instances.size()];
+    this.weights = new byte[instances.size()];
   }
 
   /** A category that is being built. */
@@ -59,32 +67,47 @@ final class TreeBuilder<R> {
     }
   }
 
-  /** The headings in the order in which they show when everything is expanded. */
-  List<Heading> build() {
+  Tree build() {
     Node root = new Node(-1, List.of(), 0);
     List<Node> open = new ArrayList<>();
     open.add(root);
+    Arrays.fill(groups, -1);
+    int group = -1;
+    int knownBefore = -1;
     for (int at = 0; at < end; at++) {
       int leaf = leaves[at];
-      int same = 1;
-      while (same < open.size() && belongs(open.get(same), leaf)) {
-        same++;
+      int knownGroup = known.group(leaf);
+      if (knownGroup < 0 || knownGroup != knownBefore) {
+        group += enter(open, leaf, at) ? 1 : 0;
       }
-      if (same <= levels.size()) {
-        close(open, same, at);
-        for (int level = same - 1; level < levels.size(); level++) {
-          Node parent = open.get(level);
-          Node node = new Node(level, values(parent, level, leaf), at);
-          parent.children.add(node);
-          open.add(node);
-        }
-      }
+      knownBefore = knownGroup;
+      groups[leaf] = group;
+      weights[leaf] = (byte) (knownGroup < 0 ? weight(leaf) : known.weight(leaf));
       count(open, leaf);
     }
     close(open, 1, end);
     List<Heading> headings = new ArrayList<>();
     add(root, headings);
-    return headings;
+    return new Tree(headings, groups, weights);
+  }
+
+  /** Goes to the category of a leaf; tells whether that is another one than before. */
+  private boolean enter(List<Node> open, int leaf, int at) {
+    int same = 1;
+    while (same < open.size() && belongs(open.get(same), leaf)) {
+      same++;
+    }
+    if (same > levels.size()) {
+      return false;
+    }
+    close(open, same, at);
+    for (int level = same - 1; level < levels.size(); level++) {
+      Node parent = open.get(level);
+      Node node = new Node(level, values(parent, level, leaf), at);
+      parent.children.add(node);
+      open.add(node);
+    }
+    return true;
   }
 
   private static void close(List<Node> open, int keep, int at) {
@@ -115,15 +138,20 @@ final class TreeBuilder<R> {
     return values;
   }
 
-  private void count(List<Node> open, int leaf) {
+  private int weight(int leaf) {
     @Nullable Object value = model.value(instances.row(leaf), MESSAGE_FLAGS);
     int flags = value instanceof Integer number ? number : 0;
-    boolean counts = (flags & ASSOCIATED) == 0;
-    boolean unread = counts && (flags & READ) == 0;
+    if ((flags & ASSOCIATED) != 0) {
+      return 0;
+    }
+    return (flags & READ) == 0 ? Tree.COUNTS | Tree.UNREAD : Tree.COUNTS;
+  }
+
+  private void count(List<Node> open, int leaf) {
     for (int i = 1; i < open.size(); i++) {
       Node node = open.get(i);
-      node.count += counts ? 1 : 0;
-      node.unread += unread ? 1 : 0;
+      node.count += weights[leaf] & Tree.COUNTS;
+      node.unread += (weights[leaf] & Tree.UNREAD) != 0 ? 1 : 0;
       SortKey key = levels.get(node.level).byValue();
       if (key != null) {
         widen(node, key.value(model, instances, leaf));

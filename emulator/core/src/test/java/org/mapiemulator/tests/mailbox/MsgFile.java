@@ -73,9 +73,9 @@ final class MsgFile {
     ByteArrayOutputStream strings = new ByteArrayOutputStream();
     for (int i = 0; i < names.size(); i++) {
       byte[] text = names.get(i).getBytes(StandardCharsets.UTF_16LE);
-      ByteBuffer entry = little(8).putInt(strings.size()).putShort((short) 5).putShort((short) i);
-      entries.writeBytes(entry.array());
-      strings.writeBytes(little(4).putInt(text.length).array());
+      entries.writeBytes(
+          bytes(little(8).putInt(strings.size()).putShort((short) 5).putShort((short) i)));
+      strings.writeBytes(bytes(little(4).putInt(text.length)));
       strings.writeBytes(text);
       strings.writeBytes(new byte[(4 - text.length % 4) % 4]);
     }
@@ -87,6 +87,12 @@ final class MsgFile {
 
   private static ByteBuffer little(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] bytes(ByteBuffer written) {
+    byte[] bytes = new byte[written.capacity()];
+    written.get(0, bytes);
+    return bytes;
   }
 
   private static void stream(DirectoryEntry storage, String name, byte[] bytes) throws IOException {
@@ -123,7 +129,7 @@ final class MsgFile {
       all.putInt(each.getKey()).putInt(6);
       value(storage, each.getKey(), each.getValue(), all);
     }
-    stream(storage, "__properties_version1.0", all.array());
+    stream(storage, "__properties_version1.0", bytes(all));
   }
 
   private static void value(DirectoryEntry storage, int tag, Object value, ByteBuffer all)
@@ -158,11 +164,11 @@ final class MsgFile {
     ByteArrayOutputStream sizes = new ByteArrayOutputStream();
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof Integer number) {
-        sizes.writeBytes(little(4).putInt(number).array());
+        sizes.writeBytes(bytes(little(4).putInt(number)));
       } else {
         byte[] bytes = bytes(values.get(i));
         boolean binary = values.get(i) instanceof byte[];
-        sizes.writeBytes(little(binary ? 8 : 4).putInt(bytes.length).array());
+        sizes.writeBytes(bytes(little(binary ? 8 : 4).putInt(bytes.length)));
         stream(storage, substg(tag) + String.format(Locale.ROOT, "-%08X", i), bytes);
       }
     }

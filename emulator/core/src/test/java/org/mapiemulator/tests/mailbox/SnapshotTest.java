@@ -134,7 +134,8 @@ class SnapshotTest {
       assertThatThrownBy(() -> mapi.mailbox("Ada", OFFICE))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("mailbox(name).restore(content)");
-      assertThatThrownBy(() -> ada.restore(OFFICE::view))
+      MailboxSnapshot foreign = ada::view;
+      assertThatThrownBy(() -> ada.restore(foreign))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("Mailbox.snapshot()");
     }

@@ -248,6 +248,25 @@ class ObjectLifeTest {
   }
 
   @Test
+  @Verifies("R-511")
+  void code_of_another_process_cannot_call_an_object() {
+    try (OpenStore open = new OpenStore()) {
+      MapiFolder folder = open.folder();
+      Party other = open.scene.newPrivate("other");
+
+      other
+          .client()
+          .run(
+              () ->
+                  assertThat(Outcomes.of(() -> folder.getPropList(0)))
+                      .isEqualTo(Hresult.MAPI_E_INVALID_OBJECT));
+
+      verify(open.innerFolder, never()).getPropList(0);
+      assertThat(open.rules()).containsExactly(LintRule.FOREIGN_OBJECT);
+    }
+  }
+
+  @Test
   void a_killed_client_leaks_nothing() {
     try (OpenStore open = new OpenStore()) {
       MapiFolder folder = open.folder();

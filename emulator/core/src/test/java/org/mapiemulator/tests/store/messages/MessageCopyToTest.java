@@ -188,8 +188,7 @@ class MessageCopyToTest {
     }
     assertThat(Mail.isMissing(inner, PropTags.PR_SUBJECT)).isTrue();
     Message unsaved = embed(target.createAttach(null, 0).attach());
-    assertThatMapiCall(() -> copyTo(target, unsaved, 0))
-        .isRejectedWith(Hresult.MAPI_E_CALL_FAILED);
+    assertThatMapiCall(() -> copyTo(target, unsaved, 0)).isRejectedWith(Hresult.MAPI_E_CALL_FAILED);
   }
 
   @Test
