@@ -65,7 +65,8 @@ class MsgFilesTest {
 
   private static MsgWriter rtf() {
     byte[] text =
-        "{\\rtf1\\ansi\\pard Release \\b 2.4\\b0  is ready.\\par}".getBytes(StandardCharsets.US_ASCII);
+        "{\\rtf1\\ansi\\pard Release \\b 2.4\\b0  is ready.\\par}"
+            .getBytes(StandardCharsets.US_ASCII);
     byte[] wrapped = new byte[16 + text.length]; // MELA: not compressed
     ByteBuffer.wrap(wrapped)
         .order(ByteOrder.LITTLE_ENDIAN)

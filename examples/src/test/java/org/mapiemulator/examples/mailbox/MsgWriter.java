@@ -17,7 +17,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.PropTag;
 
-/** Writes small Outlook message files: a message, its recipients, attachments and messages in it. */
+/**
+ * Writes small Outlook message files: a message, its recipients, attachments and messages in it.
+ */
 final class MsgWriter {
 
   private static final int ENTRY = 16;
@@ -99,10 +101,7 @@ final class MsgWriter {
                 ? text.getBytes(StandardCharsets.UTF_16LE)
                 : (byte[]) value;
         entries.putLong(bytes.length);
-        put(
-            storage,
-            String.format(Locale.ROOT, "__substg1.0_%08X", each.getKey().value()),
-            bytes);
+        put(storage, String.format(Locale.ROOT, "__substg1.0_%08X", each.getKey().value()), bytes);
       }
     }
     put(storage, "__properties_version1.0", entries.array());

@@ -98,8 +98,7 @@ final class DefaultStoreCheck {
         ProviderCalls.get(
                 call,
                 provider,
-                () ->
-                    opened.given().store().getProps(List.of(PropTags.PR_STORE_SUPPORT_MASK), 0))
+                () -> opened.given().store().getProps(List.of(PropTags.PR_STORE_SUPPORT_MASK), 0))
             .value();
     return values.size() == 1 && values.get(0).value() instanceof Integer mask ? mask : 0;
   }

@@ -58,8 +58,7 @@ final class MsgStoresTable implements RowSource<PropsRow> {
 
   /** Opens a view; its identifier must be one that no other view has. */
   TableView<PropsRow> open(boolean unicode, MapiUid id, TableEvents events) {
-    TableSpec spec =
-        new TableSpec(TableSpec.Kind.OTHER, TableType.DYNAMIC, unicode, settings, id);
+    TableSpec spec = new TableSpec(TableSpec.Kind.OTHER, TableType.DYNAMIC, unicode, settings, id);
     return new TableView<>(spec, MODEL, this, events);
   }
 

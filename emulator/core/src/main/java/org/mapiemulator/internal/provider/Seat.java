@@ -3,7 +3,9 @@ package org.mapiemulator.internal.provider;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.MsgStore;
 
-/** A store that a client session has open: its share in a logon. Guarded by the scheduler's lock. */
+/**
+ * A store that a client session has open: its share in a logon. Guarded by the scheduler's lock.
+ */
 final class Seat {
 
   private final OpenLogon logon;

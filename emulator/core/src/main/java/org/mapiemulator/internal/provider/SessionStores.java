@@ -67,7 +67,9 @@ public final class SessionStores {
   /** A view of the table of message stores, and how its sinks are reached. */
   private record OpenView(TableView<PropsRow> view, ViewEvents events) {}
 
-  /** Opening by identifier, comparing and Advise, which go to the provider that an identifier names. */
+  /**
+   * Opening by identifier, comparing and Advise, which go to the provider that an identifier names.
+   */
   public StoreRouting routing() {
     return routing;
   }
@@ -88,8 +90,7 @@ public final class SessionStores {
   // IMAPISession::OpenMsgStore.
 
   /** Opens a store. */
-  public Result<MsgStore> open(
-      Call call, long uiParam, EntryId id, @Nullable Iid iid, int flags) {
+  public Result<MsgStore> open(Call call, long uiParam, EntryId id, @Nullable Iid iid, int flags) {
     Unwrapped name = StoreOpening.unwrap(id);
     RunningProvider provider = opening.use(call, name);
     try {
@@ -257,7 +258,9 @@ public final class SessionStores {
   /** Chooses the default store, or one of the other special ones. */
   public void setDefault(Call call, DefaultStoreOption option, @Nullable EntryId id) {
     core.flags()
-        .choose(option, id == null ? null : new DefaultStoreCheck(logons, opening).check(call, option, id));
+        .choose(
+            option,
+            id == null ? null : new DefaultStoreCheck(logons, opening).check(call, option, id));
   }
 
   // Its end.

@@ -155,7 +155,9 @@ final class StoreOpening {
     }
   }
 
-  /** A store that no section of the profile stands for gets one for as long as it is open. */
+  /**
+   * A store that no section of the profile stands for gets one for as long as it is open (R-161).
+   */
   private StoreEntry temporary(RunningProvider provider, Unwrapped name) {
     ProfileStores stores = logons.profile().stores();
     StoreConfig like = ofProvider(name).get(0).config();

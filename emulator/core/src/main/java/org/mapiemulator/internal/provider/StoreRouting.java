@@ -69,8 +69,7 @@ public final class StoreRouting {
       throw unknown(id); // its OpenMsgStore has not returned yet
     }
     @Nullable Iid asked = SeamObjects.entryInterface(call, iid);
-    OpenedEntry inner =
-        ProviderCalls.get(call, logon, () -> logon.openEntry(id, asked, flags));
+    OpenedEntry inner = ProviderCalls.get(call, logon, () -> logon.openEntry(id, asked, flags));
     return stores.objects().openEntry(call, store, logon, inner, asked);
   }
 

@@ -96,8 +96,7 @@ final class SupportObject extends ProviderObject implements MapiSup {
   }
 
   @Override
-  public int notify(
-      @Nullable Binary key, @Nullable List<Notification> notifications, int flags) {
+  public int notify(@Nullable Binary key, @Nullable List<Notification> notifications, int flags) {
     requirePointer("Notify", "lpKey", key);
     requirePointer("Notify", "lpNotification", notifications);
     checkFlags("Notify", flags, MapiFlag.mask(StringFlag.class));
@@ -127,8 +126,7 @@ final class SupportObject extends ProviderObject implements MapiSup {
   }
 
   @Override
-  public void makeInvalid(
-      int flags, @Nullable MapiUnknown object, int references, int methods) {
+  public void makeInvalid(int flags, @Nullable MapiUnknown object, int references, int methods) {
     checkFlags("MakeInvalid", flags, 0);
     requirePointer("MakeInvalid", "lpObject", object);
     if (methods < LEAST_METHODS) {

@@ -47,8 +47,7 @@ class DeliveryOrderTest {
     Slow(ProviderScene scene, Party party, MsgStore store, int event) {
       thread =
           new Thread(
-              () -> party.client().run(() -> store.notifyNewMail(event(event))),
-              "slow call");
+              () -> party.client().run(() -> store.notifyNewMail(event(event))), "slow call");
       scene
           .library()
           .reacting(

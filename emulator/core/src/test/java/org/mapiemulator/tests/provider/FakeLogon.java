@@ -83,6 +83,9 @@ final class FakeLogon extends ProviderObject implements MsLogon {
 
   @Override
   public long advise(@Nullable EntryId entryId, int eventMask, @Nullable MapiAdviseSink sink) {
+    if (FakeLibrary.object(405).equals(entryId)) {
+      throw new MapiException(Hresult.MAPI_E_NO_SUPPORT, "IMSLogon::Advise");
+    }
     library.did(this + " Advise " + (entryId == null ? "on the store" : "on an object"));
     return support.subscribe(FakeLibrary.KEY, eventMask, 0, sink);
   }

@@ -79,8 +79,7 @@ class MsgStoresTableTest {
         assertThat(cell(row, PropTags.PR_OBJECT_TYPE).intValue())
             .isEqualTo(ObjectType.STORE.value());
         assertThat(cell(row, PropTags.PR_RESOURCE_TYPE).intValue()).isEqualTo(33);
-        assertThat(cell(row, PropTags.PR_MDB_PROVIDER).binary())
-            .isEqualTo(FakeLibrary.UID.bytes());
+        assertThat(cell(row, PropTags.PR_MDB_PROVIDER).binary()).isEqualTo(FakeLibrary.UID.bytes());
       }
       assertThat(
               ProviderScene.rows(ada.session()).stream()
@@ -106,9 +105,7 @@ class MsgStoresTableTest {
             List<Row> rows = table.queryRows(10, 0);
             assertThat(rows).hasSize(1);
             PropTag name =
-                width == 0
-                    ? PropTags.PR_DISPLAY_NAME.withType(0x1E)
-                    : PropTags.PR_DISPLAY_NAME;
+                width == 0 ? PropTags.PR_DISPLAY_NAME.withType(0x1E) : PropTags.PR_DISPLAY_NAME;
             assertThat(cell(rows.get(0), name).text()).isEqualTo("One");
           }
         }
@@ -189,7 +186,8 @@ class MsgStoresTableTest {
       session.setDefaultStore(DefaultStoreOption.PRIMARY_STORE.value(), readable);
       assertThat(with(session, ResourceFlag.PRIMARY_STORE)).containsExactly("Readable");
       // What it was opened for has ended.
-      assertThat(scene.library().log()).endsWith("provider 2 starts", "provider 2 Shutdown(0)", "provider 2 released")
+      assertThat(scene.library().log())
+          .endsWith("provider 2 starts", "provider 2 Shutdown(0)", "provider 2 released")
           .contains("logon at Readable Logoff(0)");
     }
   }
@@ -215,8 +213,7 @@ class MsgStoresTableTest {
     try (ProviderScene scene = ProviderScene.with()) {
       MapiSession session = scene.logon("ada").session();
       MapiSession other = scene.scene().logon("bob", "Bob", Scene.NEW_PRIVATE).session();
-      for (EntryId id :
-          List.of(EntryId.ofHex("00"), ProviderScene.id(other, "Mailbox - Bob"))) {
+      for (EntryId id : List.of(EntryId.ofHex("00"), ProviderScene.id(other, "Mailbox - Bob"))) {
         assertThat(Outcomes.of(() -> session.setDefaultStore(DEFAULT, id)))
             .isEqualTo(Hresult.MAPI_E_NOT_FOUND);
       }
@@ -229,7 +226,7 @@ class MsgStoresTableTest {
   }
 
   @Test
-  @Verifies({"R-151", "R-181", "COL-14"})
+  @Verifies({"R-151", "COL-14"})
   void open_tables_tell_of_every_row_that_changed_after_the_call() {
     try (ProviderScene scene = ProviderScene.with()) {
       Party ada = Pair.held(scene.logon("ada"));
@@ -269,6 +266,27 @@ class MsgStoresTableTest {
   }
 
   @Test
+  @Verifies({"R-151", "R-431"})
+  void open_tables_tell_of_a_store_that_is_added() {
+    try (ProviderScene scene = ProviderScene.with()) {
+      Party ada = Pair.held(scene.logon("ada"));
+      MapiTable table = ada.session().getMsgStoresTable(UNICODE);
+      table.advise(EventMask.TABLE_MODIFIED.value(), new RecordingSink());
+      ada.session().openMsgStore(0, OpenMsgStoreTest.handMade(ada.session(), "Three"), null, 0);
+      assertThat(Pair.queued(ada)).isEmpty();
+
+      scene.library().logon().support().modifyProfile(0);
+
+      assertThat(Pair.queued(ada))
+          .hasSize(1)
+          .allSatisfy(
+              told ->
+                  assertThat(((TableNotification) told).tableEvent())
+                      .isEqualTo(TableEvent.ROW_ADDED.value()));
+    }
+  }
+
+  @Test
   @Verifies({"R-204", "A-15"})
   void the_end_of_the_session_ends_its_tables_and_their_registrations() {
     try (ProviderScene scene = ProviderScene.with()) {
@@ -281,8 +299,7 @@ class MsgStoresTableTest {
       ada.session().logoff(0, 0, 0);
 
       assertThat(sink.references()).isEqualTo(1);
-      assertThat(Outcomes.of(() -> table.queryRows(1, 0)))
-          .isEqualTo(Hresult.MAPI_E_INVALID_OBJECT);
+      assertThat(Outcomes.of(() -> table.queryRows(1, 0))).isEqualTo(Hresult.MAPI_E_INVALID_OBJECT);
       MapiSession bob = scene.logon("bob").session();
       bob.setDefaultStore(DEFAULT, ProviderScene.id(bob, "Two"));
       assertThat(Pair.queued(ada)).isEmpty();
@@ -296,7 +313,8 @@ class MsgStoresTableTest {
       scene
           .mapi()
           .profiles()
-          .add("Both", p -> p.store("Mailbox - A").store("Mailbox - B").defaultStore("Mailbox - B"));
+          .add(
+              "Both", p -> p.store("Mailbox - A").store("Mailbox - B").defaultStore("Mailbox - B"));
       MapiSession session = scene.scene().logon("both", "Both", Scene.NEW_PRIVATE).session();
 
       assertThat(ProviderScene.names(session)).containsExactly("Mailbox - A", "Mailbox - B");

@@ -52,8 +52,7 @@ class ProfileSectionTest {
         List<PropValue> values =
             again
                 .getProps(
-                    List.of(
-                        PropTags.PR_COMMENT, PropTags.PR_OBJECT_TYPE, PropTags.PR_PROFILE_NAME),
+                    List.of(PropTags.PR_COMMENT, PropTags.PR_OBJECT_TYPE, PropTags.PR_PROFILE_NAME),
                     0)
                 .value();
         assertThat(values.get(0).text()).isEqualTo("ours");
@@ -130,7 +129,7 @@ class ProfileSectionTest {
   }
 
   @Test
-  @Verifies({"R-378", "COL-14"})
+  @Verifies("COL-14")
   void what_a_provider_writes_into_its_section_is_seen_in_the_table_of_stores() {
     try (ProviderScene scene = ProviderScene.with()) {
       Party ada = scene.logon("ada");
@@ -173,9 +172,7 @@ class ProfileSectionTest {
       try (ProfSect section = session.openProfileSection(OWN, null, MODIFY)) {
         assertThat(Outcomes.of(() -> section.getIdsFromNames(List.of(), 0)))
             .isIn(Hresult.MAPI_E_NO_SUPPORT, Hresult.MAPI_E_INVALID_PARAMETER);
-        assertThat(
-                Outcomes.of(
-                    () -> section.getNamesFromIds(null, null, NamesFlag.NO_IDS.value())))
+        assertThat(Outcomes.of(() -> section.getNamesFromIds(null, null, NamesFlag.NO_IDS.value())))
             .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
         List<PropProblem> problems =
             section.setProps(

@@ -69,10 +69,7 @@ record ProviderScene(Scene scene, FakeLibrary library) implements AutoCloseable 
   }
 
   static Row row(MapiSession session, String name) {
-    return rows(session).stream()
-        .filter(row -> name(row).equals(name))
-        .findFirst()
-        .orElseThrow();
+    return rows(session).stream().filter(row -> name(row).equals(name)).findFirst().orElseThrow();
   }
 
   static EntryId id(MapiSession session, String name) {

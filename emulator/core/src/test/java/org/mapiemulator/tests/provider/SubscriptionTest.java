@@ -52,7 +52,7 @@ class SubscriptionTest {
   }
 
   @Test
-  @Verifies({"R-257", "R-258", "R-259", "R-224", "STO-09", "STO-12", "NOT-08"})
+  @Verifies({"R-257", "R-258", "R-259", "STO-09", "STO-12", "NOT-08"})
   void keys_are_the_same_bytes_in_all_processes_and_sessions() {
     try (ProviderScene scene = ProviderScene.with()) {
       Party ada = Pair.held(scene.logonShared("ada"));
@@ -242,9 +242,7 @@ class SubscriptionTest {
 
       assertThat(loggedOff.references()).isEqualTo(1);
       assertThat(own.references()).isEqualTo(1);
-      assertThat(scene.findings())
-          .filteredOn(LintRule.SINK_NOT_UNADVISED::equals)
-          .hasSize(2);
+      assertThat(scene.findings()).filteredOn(LintRule.SINK_NOT_UNADVISED::equals).hasSize(2);
       Party bob = scene.logon("bob");
       ProviderScene.open(bob, "One").notifyNewMail(NEWS);
       assertThat(loggedOff.notifications()).isEmpty();

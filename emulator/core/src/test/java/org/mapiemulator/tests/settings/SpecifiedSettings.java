@@ -22,6 +22,7 @@ import org.mapiemulator.settings.FastShutdownSupport;
 import org.mapiemulator.settings.FindingSeverity;
 import org.mapiemulator.settings.ForceNoMail;
 import org.mapiemulator.settings.ImplicitLogoffOnRelease;
+import org.mapiemulator.settings.ImportLimit;
 import org.mapiemulator.settings.InitMonitorSupport;
 import org.mapiemulator.settings.InitStep;
 import org.mapiemulator.settings.InitialDelivery;
@@ -183,6 +184,7 @@ final class SpecifiedSettings {
   /** Settings of ours that no table of the specification has: they are no behaviour of Outlook. */
   static final Set<Class<? extends Setting>> OWN =
       Set.of(
+          ImportLimit.class,
           AnsiCodePage.class,
           SpoolerStart.class,
           StallLimit.class,

@@ -220,7 +220,7 @@ class ColumnsTest {
   }
 
   @Test
-  @Verifies({"TBL-12", "TBL-40", "TBL-41", "TBL-11"})
+  @Verifies({"TBL-12", "TBL-40", "TBL-41"})
   void nothing_is_left_to_be_done_later() {
     MapiTable table = Sheet.of("a").open();
 

@@ -241,7 +241,7 @@ class CursorTest {
   }
 
   @Test
-  @Verifies({"TBL-34", "TBL-37", "TB-012", "TB-025", "TB-027"})
+  @Verifies({"TBL-34", "TBL-37", "TB-012", "TB-025"})
   void restrict_and_sort_table_begin_anew_and_discard_bookmarks() {
     for (Runnable call :
         List.<Runnable>of(
