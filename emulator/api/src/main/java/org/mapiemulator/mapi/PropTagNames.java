@@ -1,30 +1,26 @@
 package org.mapiemulator.mapi;
 
 import java.lang.reflect.Field;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** The names of {@link PropTags}; read when the first one is asked for. */
 final class PropTagNames {
 
-  /** The shortest name wins: PR_SUBJECT rather than PR_SUBJECT_W. */
-  private static final Comparator<String> BETTER =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
-  private static final Map<Integer, String> BY_TAG = new HashMap<>();
-  private static final Map<Integer, String> BY_ID = new HashMap<>();
-
-  static {
-    for (Field field : PropTags.class.getFields()) {
-      PropTag tag = tag(field);
-      BY_TAG.merge(tag.value(), field.getName(), PropTagNames::better);
-      BY_ID.merge(tag.id(), field.getName(), PropTagNames::better);
-    }
-  }
+  private static final Map<Integer, String> BY_TAG = names(PropTag::value);
+  private static final Map<Integer, String> BY_ID = names(PropTag::id);
 
   private PropTagNames() {}
+
+  private static Map<Integer, String> names(ToIntFunction<PropTag> key) {
+    Map<Integer, String> names = new HashMap<>();
+    for (Field field : PropTags.class.getFields()) {
+      names.merge(key.applyAsInt(tag(field)), field.getName(), PropTagNames::better);
+    }
+    return Map.copyOf(names);
+  }
 
   private static PropTag tag(Field field) {
     try {
@@ -34,8 +30,10 @@ final class PropTagNames {
     }
   }
 
+  /** The shortest name wins: PR_SUBJECT rather than PR_SUBJECT_W. */
   private static String better(String name, String other) {
-    return BETTER.compare(name, other) <= 0 ? name : other;
+    int longer = name.length() - other.length();
+    return longer < 0 || (longer == 0 && name.compareTo(other) <= 0) ? name : other;
   }
 
   static Optional<String> exact(PropTag tag) {

@@ -494,16 +494,18 @@ public enum LintRule {
       "Repair the provider. A mock gives null until the method is stubbed."),
 
   /**
-   * A caller may expect the results that the page of the method names, and this is none of them.
+   * Callers are written for the results that the page of a method names. A provider that gives
+   * another one surprises them.
    */
   UNDOCUMENTED_RESULT(
       "UndocumentedResult",
       Severity.WARNING,
-      "A caller may expect the results that the page of the method names, and this is none of"
-          + " them.",
+      "Callers are written for the results that the page of a method names. A provider that gives"
+          + " another one surprises them.",
       "mapi-return-value-documentation.md",
       "R-084",
-      "Nothing is wrong in your code; please report it."),
+      "Let your provider give a result of the page. If no provider of yours is involved, nothing is"
+          + " wrong in your code; please report it."),
 
   /** An allowance that allows nothing is left over, or the misuse it expects no longer happens. */
   UNUSED_ALLOWANCE(

@@ -149,8 +149,14 @@ public final class Facts {
         method + " got " + hex(value) + " in " + parameter + ", which must be zero.");
   }
 
-  static Fact undocumentedResult(String method, String result) {
-    return new Fact(LintRule.UNDOCUMENTED_RESULT, method + " gave " + result + ".");
+  static Fact undocumentedResult(String method, LifeNode node, String result) {
+    return new Fact(
+        LintRule.UNDOCUMENTED_RESULT,
+        method
+            + (node.name().isEmpty() ? "" : " on " + node.name())
+            + " gave "
+            + result
+            + ", which is none of its documented results.");
   }
 
   static Fact foreignCodeThrew(String code, Throwable thrown) {

@@ -323,7 +323,7 @@ public final class Gate {
   private MapiException failed(Call call, MapiFailure failure) {
     Hresult result = failure.hresult();
     if (!failure.isPlanned() && !call.method().documents(result) && !isSetting(result)) {
-      report(Facts.undocumentedResult(call.method().name(), result.toString()), call);
+      report(Facts.undocumentedResult(call.method().name(), call.node(), result.toString()), call);
     }
     @Nullable String detail = failure.detail();
     // A function has no object that could be asked for more.

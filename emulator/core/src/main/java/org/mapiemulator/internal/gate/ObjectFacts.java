@@ -153,7 +153,7 @@ public final class ObjectFacts {
             + " byte by byte.");
   }
 
-  public static Fact propertyInUse(String method, LifeNode node, PropTag tag) {
+  public static Fact propertyInUse(String method, LifeNode node, PropTag tag, LifeNode stream) {
     return new Fact(
             LintRule.PROPERTY_IN_USE,
             method
@@ -161,7 +161,9 @@ public final class ObjectFacts {
                 + node.name()
                 + " got "
                 + tag.describe()
-                + ", which a stream on the same object has open.")
-        .at(Facts.opened(node), node.opened());
+                + ", which "
+                + stream.name()
+                + " has open.")
+        .at(stream.name() + " opened", stream.opened());
   }
 }

@@ -60,7 +60,7 @@ public final class OutwardGate {
    * As {@link #call}, for code of a provider: what it does is still caused by the call that the
    * user's code has made.
    */
-  public <T> Outcome<T> callProvider(
+  public <T extends @Nullable Object> Outcome<T> callProvider(
       ClientLife client,
       String object,
       String method,

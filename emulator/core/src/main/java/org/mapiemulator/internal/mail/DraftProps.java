@@ -15,7 +15,7 @@ import org.mapiemulator.mapi.PropType;
 import org.mapiemulator.mapi.PropValue;
 
 /** Properties being collected; named ones have no identifiers before they are saved. */
-public class DraftProps {
+public sealed class DraftProps permits Draft, Draft.DraftAttachment {
 
   private static final int PLACE = 0x8000;
 

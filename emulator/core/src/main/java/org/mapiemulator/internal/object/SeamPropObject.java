@@ -161,9 +161,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
     PropTag property = Checks.pointer(tag, "ulPropTag");
     Iid asked = Checks.pointer(iid, "lpiid");
     int known = Checks.flags(call, flags, OPEN);
-    if (streams.has(property)) {
-      call.report(ObjectFacts.propertyInUse(OPEN_PROPERTY.name(), node(), property));
-    }
+    reportInUse(call, OPEN_PROPERTY, List.of(property), same -> same);
     boolean creates = MapiFlag.isSet(known, OpenPropertyFlag.CREATE);
     Supplier<MapiUnknown> open =
         () -> inner().openProperty(property, asked, interfaceOptions, known);
@@ -205,9 +203,13 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
 
   private <E> void reportInUse(
       Call call, SeamMethod method, List<E> some, Function<E, PropTag> tagOf) {
-    streams
-        .firstOf(some, tagOf)
-        .ifPresent(tag -> call.report(ObjectFacts.propertyInUse(method.name(), node(), tag)));
+    if (streams.isEmpty()) {
+      return;
+    }
+    streams.firstOf(
+        some.stream().map(tagOf).toList(),
+        (tag, stream) ->
+            call.report(ObjectFacts.propertyInUse(method.name(), node(), tag, stream)));
   }
 
   /** Changes several properties; if each of them is a problem, nothing has changed. */

@@ -45,7 +45,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
   /** Opens the property of an object. */
   SeamStream(Home home, LifeNode node, MapiStream inner, OpenedProperty property) {
     this(home, node, inner, property, true);
-    property.streams().add(property.tag());
+    property.streams().add(property.tag(), node());
   }
 
   private SeamStream(
@@ -71,7 +71,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
       call.report(ObjectFacts.streamNotCommitted(node()));
     }
     if (counted) {
-      property.streams().remove(property.tag());
+      property.streams().remove(node());
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +35,7 @@ public final class Outbox {
   private final boolean early;
   private final Executor afterStall;
   private final Deque<Entry> entries = new ArrayDeque<>();
-  private final Map<Call, Cause> running = new IdentityHashMap<>(2);
+  private final IdentityHashMap<Call, Cause> running = new IdentityHashMap<>(2);
   private int due;
   private boolean watching;
 
@@ -53,7 +52,16 @@ public final class Outbox {
   /** A delivery, and the engine of the client that it goes to. */
   public record Outgoing(NotificationEngine engine, Delivery delivery) {}
 
-  private record Entry(Cause cause, List<Outgoing> deliveries) {}
+  /** What one cause has to tell at one moment. */
+  private static final class Entry {
+    private final Cause cause;
+    private final List<Outgoing> deliveries;
+
+    Entry(Cause cause, List<Outgoing> deliveries) {
+      this.cause = cause;
+      this.deliveries = deliveries;
+    }
+  }
 
   /** A call in progress that has caused notifications; null for what nobody waits for. */
   private static final class Cause {

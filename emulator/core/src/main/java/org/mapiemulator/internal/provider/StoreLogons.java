@@ -95,9 +95,16 @@ final class StoreLogons {
   }
 
   private void start(Call call, RunningProvider starting) {
-    Outcome<MsProvider> outcome =
-        outward(starting.name(), "MSProviderInit", () -> starting.factory().create());
-    @Nullable MsProvider object = outcome.value();
+    @Nullable MsProvider[] made = new MsProvider[1];
+    Outcome<@Nullable Hresult> outcome =
+        outward(
+            starting.name(),
+            "MSProviderInit",
+            () -> {
+              made[0] = starting.factory().create();
+              return made[0] == null ? null : Hresult.S_OK;
+            });
+    @Nullable MsProvider object = made[0];
     scheduler.locked(
         () -> {
           if (object == null) {
@@ -250,7 +257,7 @@ final class StoreLogons {
 
   // Calls of providers.
 
-  <T> Outcome<T> outward(
+  <T extends @Nullable Object> Outcome<T> outward(
       String object, String method, Callable<T> body, @Nullable Object... arguments) {
     return gate.outward().callProvider(process.life(), object, method, body, arguments);
   }

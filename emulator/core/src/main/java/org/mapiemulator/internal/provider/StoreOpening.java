@@ -115,24 +115,29 @@ final class StoreOpening {
     boolean done = false;
     logons.begin();
     try {
-      Outcome<StoreLogon> outcome =
+      @Nullable StoreLogon[] answer = new StoreLogon[1];
+      Outcome<@Nullable Hresult> outcome =
           logons.outward(
               provider.name(),
               "IMSProvider::Logon",
-              () ->
-                  provider
-                      .object()
-                      .logon(
-                          support,
-                          uiParam,
-                          logons.profile().name(),
-                          name.original(),
-                          flags | StringFlag.UNICODE.value(),
-                          iid),
+              () -> {
+                StoreLogon logon =
+                    provider
+                        .object()
+                        .logon(
+                            support,
+                            uiParam,
+                            logons.profile().name(),
+                            name.original(),
+                            flags | StringFlag.UNICODE.value(),
+                            iid);
+                answer[0] = logon;
+                return logon == null ? null : logon.status();
+              },
               name.original(),
               flags,
               iid);
-      @Nullable StoreLogon given = outcome.value();
+      @Nullable StoreLogon given = answer[0];
       if (given == null || call.client().isTerminated()) {
         throw StoreLogons.failure(call, provider.name(), outcome.thrown());
       }

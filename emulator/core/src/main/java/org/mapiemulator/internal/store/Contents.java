@@ -113,8 +113,9 @@ public final class Contents implements RowVersion<MessageState> {
     return -1;
   }
 
+  /** Nothing is remembered of no messages: they are the same for all mailboxes. */
   @Override
   public Map<Object, Object> memo() {
-    return memo;
+    return messages.isEmpty() ? new ConcurrentHashMap<>(0) : memo;
   }
 }

@@ -65,7 +65,9 @@ class LayerTest {
           entry("internal.life", PUBLIC),
           entry("internal.time", and(PUBLIC, "internal.life")),
           entry("internal.fault", and(PUBLIC, "internal.life", "internal.time", "internal.words")),
-          entry("internal.gate", and(PUBLIC, "internal.life", "internal.time", "internal.fault")),
+          entry(
+              "internal.gate",
+              and(PUBLIC, "mapi.spi", "internal.life", "internal.time", "internal.fault")),
           entry("internal.notify", and(BELOW_FEATURES, "internal.fault")),
           // The provider's side knows neither the gate nor sessions: it talks to MAPI by the SPI.
           entry("internal.property", List.of("mapi", "settings")),
@@ -87,7 +89,6 @@ class LayerTest {
                   "internal.object",
                   "internal.property",
                   "internal.table")),
-          entry("mailbox", List.of("mapi", "settings", "internal.property", "internal.store")),
           entry("internal.client", and(BELOW_FEATURES, "internal.notify")),
           entry(
               "internal.session",

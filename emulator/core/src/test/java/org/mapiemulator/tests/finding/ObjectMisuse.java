@@ -12,6 +12,7 @@ import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.Mapi32;
+import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiInit;
@@ -118,7 +119,7 @@ final class ObjectMisuse {
     try (Stage stage = Stage.with()) {
       Message message = message(stage);
       int create = MapiFlag.bits(OpenPropertyFlag.CREATE, OpenPropertyFlag.MODIFY);
-      message.openProperty(PropTags.PR_BODY, Iid.STREAM, 0, create);
+      message.openProperty(PropTags.PR_BODY, Iid.STREAM, 0, create); // @open-first
       message.setProps(List.of(PropValue.of(PropTags.PR_BODY, "text"))); // @set-open-property
       return stage.found(LintRule.PROPERTY_IN_USE);
     }
@@ -145,14 +146,26 @@ final class ObjectMisuse {
 
   static Finding providerResult() {
     try (Stage stage = Stage.with()) {
-      stage.provider("Own", MapiUid.of(new byte[16]), ObjectMisuse::mockedProvider);
+      stage.provider("Own", MapiUid.of(new byte[16]), () -> provider(mock(MsgStore.class)));
       MsgStore store = store(stage, "Own");
       Outcomes.of(() -> store.getReceiveFolder(null, 0)); // @receive-folder
       return stage.found(LintRule.PROVIDER_RESULT);
     }
   }
 
-  private static MsProvider mockedProvider() {
+  static Finding undocumentedResult() {
+    MsgStore full = mock(MsgStore.class);
+    Mockito.when(full.getReceiveFolder(null, 0))
+        .thenThrow(new MapiException(Hresult.MAPI_E_TABLE_TOO_BIG, "GetReceiveFolder"));
+    try (Stage stage = Stage.with()) {
+      stage.provider("Own", MapiUid.of(new byte[16]), () -> provider(full));
+      MsgStore store = store(stage, "Own");
+      Outcomes.of(() -> store.getReceiveFolder(null, 0)); // @receive-folder-of-full
+      return stage.found(LintRule.UNDOCUMENTED_RESULT);
+    }
+  }
+
+  private static MsProvider provider(MsgStore store) {
     MsProvider provider = mock(MsProvider.class);
     Mockito.when(
             provider.logon(
@@ -162,7 +175,7 @@ final class ObjectMisuse {
                 Mockito.any(),
                 Mockito.anyInt(),
                 Mockito.any()))
-        .thenReturn(new StoreLogon(Hresult.S_OK, mock(MsLogon.class), mock(MsgStore.class), null));
+        .thenReturn(new StoreLogon(Hresult.S_OK, mock(MsLogon.class), store, null));
     return provider;
   }
 }
