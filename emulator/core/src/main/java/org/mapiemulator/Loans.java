@@ -13,13 +13,18 @@ import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Named;
 import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.lint.StallError;
+import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.OpenMsgStoreFlag;
+import org.mapiemulator.mapi.ResourceFlag;
 
 /**
  * What was made for a test and not by it: sessions and initializations that it need not end. At the
@@ -32,7 +37,10 @@ final class Loans {
   private static final int ALLOW_OTHERS = LogonFlag.ALLOW_OTHERS.value();
   private static final int JOIN = MapiFlag.bits(LogonFlag.EXTENDED, LogonFlag.UNICODE);
 
+  private static final int WRITE = OpenMsgStoreFlag.WRITE.value();
+
   private final Deque<Loan> sessions = new ArrayDeque<>(1);
+  private final Deque<StoreLoan> stores = new ArrayDeque<>(1);
 
   /** With the epoch of the client: MAPI may have been ended and begun anew by the test. */
   private final Map<MapiClient, Integer> initialized = new LinkedHashMap<>(2);
@@ -41,6 +49,12 @@ final class Loans {
 
   /** The actor is null for the session of a client under test. */
   private record Loan(MapiClient client, @Nullable MapiActor actor, MapiSession session) {}
+
+  private record StoreLoan(MapiClient client, ClientSession session, MsgStore store) {
+    LifeNode node() {
+      return ((Named) store).node();
+    }
+  }
 
   MapiSession own(MapiClient client, String profile) {
     return session(client, null, profile, OWN);
@@ -72,6 +86,52 @@ final class Loans {
     }
   }
 
+  MsgStore store(MapiClient client, MapiSession session, ClientSession known) {
+    @Nullable MsgStore open = lentStore(known);
+    if (open != null) {
+      return open;
+    }
+    EntryId id = defaultStore(known);
+    ThreadState thread = client.process().gate().threads().current();
+    boolean before = thread.onItsOwn(true);
+    try {
+      MsgStore store = client.call(() -> session.openMsgStore(0, id, null, WRITE).value());
+      synchronized (this) {
+        stores.push(new StoreLoan(client, known, store));
+      }
+      return store;
+    } finally {
+      thread.onItsOwn(before);
+    }
+  }
+
+  private synchronized @Nullable MsgStore lentStore(ClientSession session) {
+    return stores.stream()
+        .filter(loan -> loan.session == session)
+        .filter(loan -> loan.node().references() > 0 && loan.node().end() == null)
+        .map(StoreLoan::store)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static EntryId defaultStore(ClientSession session) {
+    Profile profile = session.core().profile();
+    return profile.stores().all().stream()
+        .filter(entry -> MapiFlag.isSet(entry.flags(), ResourceFlag.DEFAULT_STORE))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "session ("
+                        + session
+                        + ") has no default store, as its profile \""
+                        + profile.name()
+                        + "\" has none. Give it one: profiles().add(name, p -> p.store(\"Mailbox -"
+                        + " \" + name))."))
+        .config()
+        .wrapped();
+  }
+
   /** A test thread that waits does not pump: the client gets a notification thread. */
   private void initialize(MapiClient client) {
     synchronized (this) {
@@ -84,13 +144,19 @@ final class Loans {
   }
 
   void takeBack() {
+    List<StoreLoan> open;
     List<Loan> lent;
     Map<MapiClient, Integer> clients;
     synchronized (this) {
+      open = List.copyOf(stores);
+      stores.clear();
       lent = List.copyOf(sessions);
       sessions.clear();
       clients = new LinkedHashMap<>(initialized);
       initialized.clear();
+    }
+    for (StoreLoan loan : open) {
+      quietly(loan.client, () -> end(loan));
     }
     for (Loan loan : lent) {
       quietly(loan.client, () -> end(loan));
@@ -98,13 +164,26 @@ final class Loans {
     clients.forEach((client, epoch) -> quietly(client, () -> uninitialize(client, epoch)));
   }
 
-  private static void end(Loan loan) {
-    ClientProcess process = loan.client.process();
-    LifeNode node = ((Named) loan.session).node();
+  private static void end(StoreLoan loan) {
+    if (isToBeTaken(loan.client, loan.node())) {
+      loan.store.release();
+    }
+  }
+
+  private static boolean isToBeTaken(MapiClient client, LifeNode node) {
+    ClientProcess process = client.process();
     if (node.references() == 0 || process.life().initCount() == 0) {
-      return;
+      return false;
     }
     process.gate().event(process.life(), node.name(), "is taken back: it was lent to the test");
+    return true;
+  }
+
+  private static void end(Loan loan) {
+    LifeNode node = ((Named) loan.session).node();
+    if (!isToBeTaken(loan.client, node)) {
+      return;
+    }
     if (loan.client.sessionsInside().stream().anyMatch(open -> isOpen(open, node))) {
       if (loan.actor != null) {
         loan.actor.stopListening(loan.session);

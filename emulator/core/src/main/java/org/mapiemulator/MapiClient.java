@@ -13,6 +13,7 @@ import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.SeamMapi32;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.Ole32;
 import org.mapiemulator.settings.Seed;
 
@@ -139,6 +140,29 @@ public final class MapiClient {
   public MapiSession lendSharedSession() {
     subsystem.requireSharedSession();
     return subsystem.loans().joined(this);
+  }
+
+  /**
+   * Opens the default store of a session of this process for writing. The test need not release it:
+   * the end of the subsystem does unless the test did. It is no leak; what is opened from it is.
+   *
+   * @param session a session that is open, lent or not
+   * @return the store, with one reference; the same one as long as it is open
+   * @throws IllegalArgumentException if the session is none of the emulator's, or of another
+   *     process, or has no default store
+   * @throws IllegalStateException if the session has ended
+   */
+  public MsgStore lendStore(MapiSession session) {
+    @Nullable ClientSession known = ClientSession.of(session);
+    if (known == null || known.process() != process) {
+      throw new IllegalArgumentException(
+          "session (" + session + ") is no session of \"" + name() + "\". Pass one that is.");
+    }
+    if (known.node().end() != null) {
+      throw new IllegalStateException(
+          known + " is " + known.state() + ". Open the store before the session ends.");
+    }
+    return subsystem.loans().store(this, session, known);
   }
 
   private static SessionView view(ClientSession session) {

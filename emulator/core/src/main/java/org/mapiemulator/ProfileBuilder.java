@@ -52,7 +52,7 @@ public final class ProfileBuilder {
    *
    * @param store its display name, for instance {@code Mailbox - Ada}
    * @return this builder
-   * @throws IllegalArgumentException if the profile has a store of that name
+   * @throws IllegalArgumentException if the name is blank, or the profile has a store of that name
    */
   public ProfileBuilder store(String store) {
     return add(new Entry(store, null, section -> builtIn.configure(store, section)));
@@ -68,8 +68,8 @@ public final class ProfileBuilder {
    * @param providerUid PR_MDB_PROVIDER, and the MAPIUID in the store's entry identifier
    * @param provider starts the provider, as its MSProviderInit would: a new object each time
    * @return this builder
-   * @throws IllegalArgumentException if the profile has a store of that name, or another provider
-   *     with that identifier
+   * @throws IllegalArgumentException if the name is blank, the profile has a store of that name, or
+   *     another provider with that identifier
    */
   public ProfileBuilder provider(String store, MapiUid providerUid, Supplier<MsProvider> provider) {
     Installed installed = new Installed(providerUid, provider);
@@ -86,6 +86,10 @@ public final class ProfileBuilder {
   }
 
   private ProfileBuilder add(Entry entry) {
+    if (entry.name.isBlank()) {
+      throw new IllegalArgumentException(
+          "store (\"" + entry.name + "\") must not be blank. Give it the name that clients see.");
+    }
     if (stores.stream().anyMatch(other -> other.name.equals(entry.name))) {
       throw new IllegalArgumentException(
           "store (\""

@@ -1,5 +1,6 @@
 package org.mapiemulator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,8 +9,12 @@ import java.util.function.Supplier;
 import org.mapiemulator.internal.profile.BuiltInStores;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.profile.ProfileRegistry;
+import org.mapiemulator.internal.profile.StoreEntry;
+import org.mapiemulator.internal.store.BuiltInProvider;
 import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.ResourceFlag;
 
 /** The profiles of the simulated user. */
 public final class Profiles {
@@ -121,8 +126,13 @@ public final class Profiles {
   }
 
   /** Checks a profile's name; profile names compare without case. */
-  void requireName(String name) {
-    scheduler.locked(() -> require(name));
+  Profile requireName(String name) {
+    scheduler.lock();
+    try {
+      return require(name);
+    } finally {
+      scheduler.unlock();
+    }
   }
 
   private List<String> namesLocked() {
@@ -141,6 +151,27 @@ public final class Profiles {
     } finally {
       scheduler.unlock();
     }
+  }
+
+  /**
+   * The mailboxes that a profile opens: its message stores, but for those of providers of one's
+   * own.
+   *
+   * @param name the profile
+   * @return their names, that of the default store first; {@link MapiSubsystem#mailbox(String)} has
+   *     them
+   * @throws IllegalArgumentException if there is no profile of that name
+   */
+  public List<String> mailboxes(String name) {
+    List<String> mailboxes = new ArrayList<>(1);
+    for (StoreEntry entry : requireName(name).stores().all()) {
+      if (entry.isPermanent()
+          && entry.config().mdbProvider().equals(BuiltInProvider.MDB_PROVIDER)) {
+        boolean first = MapiFlag.isSet(entry.flags(), ResourceFlag.DEFAULT_STORE);
+        mailboxes.add(first ? 0 : mailboxes.size(), entry.config().displayName());
+      }
+    }
+    return List.copyOf(mailboxes);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.mapiemulator.settings.Strictness;
  * @param outlook the version
  * @param changes what differs from the version's settings
  * @param profiles the profiles
+ * @param mailboxes what mailboxes begin with; only builders have them
  * @param seed the seed
  * @param strictness what becomes of findings
  * @param delivery whether notifications are held from the start
@@ -29,44 +30,62 @@ record Choices(
     @Nullable OutlookVersion outlook,
     @Nullable List<UnaryOperator<Settings>> changes,
     @Nullable ProfileSet profiles,
+    @Nullable MailboxSet mailboxes,
     @Nullable Seed seed,
     @Nullable Strictness strictness,
     @Nullable InitialDelivery delivery,
     List<Allowance> allowed) {
 
-  static final Choices NONE = new Choices(null, null, null, null, null, null, null, List.of());
+  static final Choices NONE =
+      new Choices(null, null, null, null, null, null, null, null, List.of());
 
   Choices withBase(Settings settings) {
-    return new Choices(settings, null, changes, profiles, seed, strictness, delivery, allowed);
+    return new Choices(
+        settings, null, changes, profiles, mailboxes, seed, strictness, delivery, allowed);
   }
 
   Choices withOutlook(@Nullable OutlookVersion version) {
-    return new Choices(base, version, changes, profiles, seed, strictness, delivery, allowed);
+    return new Choices(
+        base, version, changes, profiles, mailboxes, seed, strictness, delivery, allowed);
   }
 
   Choices withChanges(List<UnaryOperator<Settings>> more) {
-    return new Choices(base, outlook, more, profiles, seed, strictness, delivery, allowed);
+    return new Choices(
+        base, outlook, more, profiles, mailboxes, seed, strictness, delivery, allowed);
   }
 
   Choices withProfiles(ProfileSet set) {
-    return new Choices(base, outlook, changes, set, seed, strictness, delivery, allowed);
+    return new Choices(base, outlook, changes, set, mailboxes, seed, strictness, delivery, allowed);
+  }
+
+  Choices withMailboxes(MailboxSet set) {
+    return new Choices(base, outlook, changes, profiles, set, seed, strictness, delivery, allowed);
   }
 
   Choices withSeed(Seed number) {
-    return new Choices(base, outlook, changes, profiles, number, strictness, delivery, allowed);
+    return new Choices(
+        base, outlook, changes, profiles, mailboxes, number, strictness, delivery, allowed);
   }
 
   Choices withStrictness(@Nullable Strictness what) {
-    return new Choices(base, outlook, changes, profiles, seed, what, delivery, allowed);
+    return new Choices(base, outlook, changes, profiles, mailboxes, seed, what, delivery, allowed);
   }
 
   Choices withDelivery(InitialDelivery how) {
-    return new Choices(base, outlook, changes, profiles, seed, strictness, how, allowed);
+    return new Choices(base, outlook, changes, profiles, mailboxes, seed, strictness, how, allowed);
   }
 
   Choices withAllowed(List<Allowance> more) {
     return new Choices(
-        base, outlook, changes, profiles, seed, strictness, delivery, join(allowed, more));
+        base,
+        outlook,
+        changes,
+        profiles,
+        mailboxes,
+        seed,
+        strictness,
+        delivery,
+        join(allowed, more));
   }
 
   /** These choices, completed with those from outside. */
@@ -79,6 +98,7 @@ record Choices(
         base == null ? or(outlook, outer.outlook) : outlook,
         or(changes, outer.changes),
         or(profiles, outer.profiles),
+        or(mailboxes, outer.mailboxes),
         or(seed, outer.seed),
         or(strictness, outer.strictness),
         or(delivery, outer.delivery),
@@ -105,6 +125,10 @@ record Choices(
     result = seed == null ? result : result.with(seed);
     result = strictness == null ? result : result.with(strictness);
     return delivery == null ? result : result.with(delivery);
+  }
+
+  MailboxSet mailboxesOrNone() {
+    return mailboxes == null ? MailboxSet.NONE : mailboxes;
   }
 
   ProfileSet profilesOrDefault() {

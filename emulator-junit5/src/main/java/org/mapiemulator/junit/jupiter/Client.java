@@ -9,8 +9,9 @@ import org.apiguardian.api.API;
 
 /**
  * Says to which simulated process an injected {@link org.mapiemulator.MapiClient}, {@link
- * org.mapiemulator.mapi.Mapi32}, {@link org.mapiemulator.mapi.Ole32} or {@link
- * org.mapiemulator.mapi.MapiSession} belongs; without it, to the one named {@code client}.
+ * org.mapiemulator.mapi.Mapi32}, {@link org.mapiemulator.mapi.Ole32}, {@link
+ * org.mapiemulator.mapi.MapiSession} or {@link org.mapiemulator.mapi.MsgStore} belongs; without it,
+ * to the one named {@code client}.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.ANNOTATION_TYPE})

@@ -11,8 +11,10 @@ import org.mapiemulator.Profiles;
 import org.mapiemulator.fault.Faults;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Findings;
+import org.mapiemulator.mailbox.Mailbox;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.Ole32;
 import org.mapiemulator.settings.VirtualClock;
 
@@ -23,6 +25,8 @@ enum Injectable {
   MAPI32(Mapi32.class, Owner.CLIENT),
   OLE32(Ole32.class, Owner.CLIENT),
   SESSION(MapiSession.class, Owner.CLIENT),
+  STORE(MsgStore.class, Owner.CLIENT),
+  MAILBOX(Mailbox.class, Owner.NOBODY),
   ACTOR(MapiActor.class, Owner.ACTOR),
   JOURNAL(Journal.class, Owner.NOBODY),
   FINDINGS(Findings.class, Owner.NOBODY),
@@ -69,7 +73,12 @@ enum Injectable {
     return owner == Owner.ACTOR;
   }
 
-  boolean isSession() {
-    return this == SESSION;
+  /** Whether it is a session, or comes from one. */
+  boolean isOfSession() {
+    return this == SESSION || this == STORE;
+  }
+
+  boolean isOfProfile() {
+    return isOfSession() || this == MAILBOX;
   }
 }

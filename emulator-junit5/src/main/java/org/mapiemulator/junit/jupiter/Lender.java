@@ -11,13 +11,16 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.SessionView;
 import org.mapiemulator.internal.words.NearestName;
+import org.mapiemulator.mailbox.Mailbox;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MsgStore;
 
 /** Gives out the objects of one subsystem; equal wishes get the same object. */
 final class Lender {
 
   private final MapiSubsystem subsystem;
   private final Map<Key, Lent> sessions = new ConcurrentHashMap<>(4);
+  private final Map<Key, MsgStore> stores = new ConcurrentHashMap<>(2);
   private final Set<MapiActor> greeted = ConcurrentHashMap.newKeySet(4);
 
   /** The profile's name is in upper case; null for the shared session. */
@@ -41,6 +44,8 @@ final class Lender {
       case MAPI32 -> client(wish).mapi32();
       case OLE32 -> client(wish).ole32();
       case SESSION -> session(wish);
+      case STORE -> store(wish);
+      case MAILBOX -> mailbox(wish);
       case ACTOR -> actor(wish);
       case JOURNAL -> subsystem.journal();
       case FINDINGS -> subsystem.findings();
@@ -53,6 +58,7 @@ final class Lender {
   /** For a subsystem of several tests: what one test has ended, the next one gets anew. */
   void forgetEnded() {
     sessions.values().removeIf(lent -> !lent.isOpen());
+    stores.clear(); // those that are still open are lent again
     greeted.removeIf(actor -> actor.client().sessions().isEmpty());
   }
 
@@ -96,8 +102,8 @@ final class Lender {
 
   private MapiSession session(Wish wish) {
     MapiClient client = client(wish);
-    @Nullable String profile = wish.shared() ? null : profile(wish);
-    Key key = new Key(wish.process(), profile);
+    Key key = key(wish);
+    @Nullable String profile = key.profile;
     Lent known = sessions.get(key);
     if (known != null) {
       return known.session;
@@ -111,6 +117,42 @@ final class Lender {
     String name = views.isEmpty() ? "" : views.get(views.size() - 1).name();
     Lent before = sessions.putIfAbsent(key, new Lent(session, client, name));
     return before == null ? session : before.session;
+  }
+
+  private Key key(Wish wish) {
+    return new Key(wish.process(), wish.shared() ? null : profile(wish));
+  }
+
+  private MsgStore store(Wish wish) {
+    Key key = key(wish);
+    @Nullable MsgStore known = stores.get(key);
+    if (known != null) {
+      return known;
+    }
+    try {
+      MsgStore store = client(wish).lendStore(session(wish));
+      @Nullable MsgStore before = stores.putIfAbsent(key, store);
+      return before == null ? store : before;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new ExtensionConfigurationException(wish.where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Mailbox mailbox(Wish wish) {
+    String profile = profile(wish);
+    return subsystem.profiles().mailboxes(profile).stream()
+        .findFirst()
+        .map(subsystem::mailbox)
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    wish.where()
+                        + ": the profile \""
+                        + profile
+                        + "\" opens no mailbox that the emulator keeps. Give it one:"
+                        + " p.store(\"Mailbox - "
+                        + profile
+                        + "\"), or name another profile with @OnProfile."));
   }
 
   /** The name as the profile has it, so that names that differ in case are one. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.ProfileBuilder;
 import org.mapiemulator.lint.Allowance;
 import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.mailbox.MailboxSnapshot;
 import org.mapiemulator.settings.InitialDelivery;
 import org.mapiemulator.settings.Seed;
 import org.mapiemulator.settings.Setting;
@@ -110,6 +111,35 @@ public final class MapiExtensionBuilder {
     @Nullable ProfileSet known = choices.profiles();
     ProfileSet before = known == null ? ProfileSet.of(HERE) : known;
     return new MapiExtensionBuilder(choices.withProfiles(before.and(plan)));
+  }
+
+  /**
+   * Says what a mailbox holds when a subsystem starts. All tests begin with the same content, made
+   * once; what they change, they change in copies of their own, which take no time to make.
+   *
+   * <pre>{@code
+   * static final MailboxSnapshot OFFICE =
+   *     MapiSubsystem.mailboxOf(ada -> ada.inbox().generate(100_000, MessageGenerator.varied(42)));
+   *
+   * @RegisterExtension
+   * final MapiExtension mapi =
+   *     MapiExtension.builder().profile("Ada").mailbox("Mailbox - Ada", OFFICE).build();
+   * }</pre>
+   *
+   * <p>Where a static field shares one subsystem, the copy is the class's; then {@link
+   * org.mapiemulator.mailbox.Mailbox#restore} in a {@code @BeforeEach} method gives each test a
+   * fresh one.
+   *
+   * @param name the display name of a message store that one of the profiles opens
+   * @param content what it holds
+   * @return a new builder
+   * @throws IllegalArgumentException if the name is blank, or is of a mailbox that has its content
+   *     already
+   */
+  public MapiExtensionBuilder mailbox(String name, MailboxSnapshot content) {
+    @Nullable MailboxSet known = choices.mailboxes();
+    MailboxSet before = known == null ? MailboxSet.NONE : known;
+    return new MapiExtensionBuilder(choices.withMailboxes(before.and(name, content)));
   }
 
   /**

@@ -32,12 +32,27 @@ import org.mapiemulator.settings.Strictness;
  * methods, constructors (JUnit 5.12 or later), and fields with {@link Mapi} or a qualifier: {@link
  * org.mapiemulator.MapiSubsystem}, {@link org.mapiemulator.MapiClient}, {@link
  * org.mapiemulator.mapi.Mapi32}, {@link org.mapiemulator.mapi.Ole32}, {@link
- * org.mapiemulator.mapi.MapiSession}, {@link org.mapiemulator.MapiActor}, {@link
+ * org.mapiemulator.mapi.MapiSession}, {@link org.mapiemulator.mapi.MsgStore}, {@link
+ * org.mapiemulator.mailbox.Mailbox}, {@link org.mapiemulator.MapiActor}, {@link
  * org.mapiemulator.journal.Journal}, {@link org.mapiemulator.lint.Findings}, {@link
  * org.mapiemulator.Profiles}, {@link org.mapiemulator.fault.Faults} and {@link
  * org.mapiemulator.settings.VirtualClock}. Qualifiers: {@link Client}, {@link OnProfile}, {@link
  * Shared}, {@link Actor}. All methods of one test get the same objects. What was injected need not
  * be ended.
+ *
+ * <p><b>A store</b> is the default store of the session that would be injected in its place, open
+ * for writing; what is opened from it is the test's to release. <b>A mailbox</b> is the other side
+ * of it: what the test fills, and looks at. A content that all tests of a class begin with is made
+ * once and put into it in no time:
+ *
+ * <pre>{@code
+ * static final MailboxSnapshot OFFICE = MapiSubsystem.mailboxOf(ada -> ada.inbox().message(…));
+ *
+ * @BeforeEach
+ * void fill(Mailbox mailbox) {
+ *   mailbox.restore(OFFICE);
+ * }
+ * }</pre>
  *
  * <p><b>At the end of each test</b>, errors that were found fail a test that would pass, and are
  * attached as suppressed to the failure of one that would not. What a test expects it says with

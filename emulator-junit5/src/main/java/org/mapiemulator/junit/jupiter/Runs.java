@@ -88,7 +88,10 @@ final class Runs {
     MapiSubsystem subsystem = MapiSubsystem.start(seeded ? settings : settings.with(Seeds.of(id)));
     Run run = new Run(id, subsystem);
     try {
+      MailboxSet mailboxes = choices.mailboxesOrNone();
+      mailboxes.create(subsystem);
       choices.profilesOrDefault().create(subsystem.profiles());
+      mailboxes.requireOpened(subsystem);
       choices.allowed().forEach(subsystem.findings()::allow);
       return run;
     } catch (RuntimeException e) {

@@ -11,6 +11,8 @@ import org.apiguardian.api.API;
  * Has an injected {@link org.mapiemulator.mapi.MapiSession} join the shared session, as code does
  * that works beside a running Outlook.
  *
+ * <p>On a {@link org.mapiemulator.mapi.MsgStore}, it is the session that the store is opened in.
+ *
  * <p>If there is no shared session, the actor {@code OUTLOOK.EXE} makes one on the default profile
  * first.
  */

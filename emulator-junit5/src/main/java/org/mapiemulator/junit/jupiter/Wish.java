@@ -14,8 +14,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * @param what the kind of object
  * @param process the name of the client or actor that it belongs to
- * @param profile the profile of a session; null for the default one
- * @param shared whether a session joins the shared one
+ * @param profile the profile of a session, store or mailbox; null for the default one
+ * @param shared whether a session, or that of a store, joins the shared one
  * @param logOn whether an actor comes logged on
  * @param where the parameter or field, for refusals
  */
@@ -78,8 +78,8 @@ record Wish(
       Injectable what = Injectable.of(type).orElseThrow(this::wrongType);
       require(what, "@Client", client.isPresent(), Injectable::isOfClient);
       require(what, "@Actor", actor.isPresent(), Injectable::isOfActor);
-      require(what, "@OnProfile", profile.isPresent(), Injectable::isSession);
-      require(what, "@Shared", shared, Injectable::isSession);
+      require(what, "@OnProfile", profile.isPresent(), Injectable::isOfProfile);
+      require(what, "@Shared", shared, Injectable::isOfSession);
       return new Wish(
           what,
           what.isOfActor()

@@ -54,9 +54,9 @@ final class ArchiveRound {
   String run() {
     try (CleanUp cleanUp = new CleanUp()) {
       EntryId top = MapiUtil.hrGetOneProp(store, PropTags.PR_IPM_SUBTREE_ENTRYID).entryId();
-      MapiFolder subtree = openFolder(top); // opens: IPM subtree
+      MapiFolder subtree = openFolder(top);
       cleanUp.add(() -> subtree.release()); // ends: IPM subtree
-      MapiFolder archive = makeFolder(subtree, ARCHIVE); // opens: archive
+      MapiFolder archive = makeFolder(subtree, ARCHIVE);
       cleanUp.add(() -> archive.release()); // ends: archive
       for (FolderPath folder : FolderPath.below(subtree, store, leftOut(archive))) {
         try {
@@ -84,7 +84,7 @@ final class ArchiveRound {
 
   private void archive(FolderPath path, MapiFolder archive) {
     try (CleanUp cleanUp = new CleanUp()) {
-      MapiFolder folder = openFolder(path.entryId()); // opens: folder
+      MapiFolder folder = openFolder(path.entryId());
       cleanUp.add(() -> folder.release()); // ends: folder
       List<EntryId> old = oldMail.in(folder);
       if (old.isEmpty()) {
@@ -101,7 +101,7 @@ final class ArchiveRound {
   private MapiFolder makeFolders(MapiFolder above, List<String> names, CleanUp cleanUp) {
     MapiFolder last = above;
     for (String name : names) {
-      MapiFolder made = makeFolder(last, name); // opens: archive folder
+      MapiFolder made = makeFolder(last, name);
       cleanUp.add(() -> made.release()); // ends: archive folder
       last = made;
     }
@@ -109,10 +109,12 @@ final class ArchiveRound {
   }
 
   private static MapiFolder makeFolder(MapiFolder above, String name) {
-    return above.createFolder(FolderType.GENERIC.value(), name, null, null, MAKE);
+    int type = FolderType.GENERIC.value();
+    return above.createFolder(type, name, null, null, MAKE); // opens: made folder
   }
 
   private MapiFolder openFolder(EntryId id) {
-    return (MapiFolder) store.openEntry(id, Iid.MAPI_FOLDER, OpenFlag.MODIFY.value()).object();
+    int flags = OpenFlag.MODIFY.value();
+    return (MapiFolder) store.openEntry(id, Iid.MAPI_FOLDER, flags).object(); // opens: folder
   }
 }

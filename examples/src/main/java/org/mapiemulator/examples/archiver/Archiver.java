@@ -117,7 +117,7 @@ public final class Archiver {
   }
 
   private static void listenForMail(MapiSession session, MapiAdviseSink sink, CleanUp cleanUp) {
-    Optional<MsgStore> found = DefaultStore.open(session); // opens: store
+    Optional<MsgStore> found = DefaultStore.open(session);
     if (found.isPresent()) {
       MsgStore store = found.get();
       cleanUp.add(() -> store.release()); // ends: store

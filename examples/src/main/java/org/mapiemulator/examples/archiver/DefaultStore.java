@@ -11,6 +11,7 @@ import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.Restriction;
+import org.mapiemulator.mapi.Result;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.StringFlag;
 
@@ -25,7 +26,9 @@ final class DefaultStore {
 
   /** Opens it; empty if the profile has none. The store is the caller's to release. */
   static Optional<MsgStore> open(MapiSession session) {
-    return find(session).map(id -> session.openMsgStore(0, id, null, FLAGS).value());
+    return find(session)
+        .map(id -> session.openMsgStore(0, id, null, FLAGS)) // opens: store
+        .map(Result::value);
   }
 
   private static Optional<EntryId> find(MapiSession session) {

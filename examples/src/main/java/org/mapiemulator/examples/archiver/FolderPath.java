@@ -30,13 +30,15 @@ record FolderPath(EntryId entryId, List<String> names) {
           PropTags.PR_ENTRYID,
           PropTags.PR_DISPLAY_NAME,
           PropTags.PR_DEPTH,
-          PropTags.PR_FOLDER_TYPE);
+          PropTags.PR_FOLDER_TYPE,
+          PropTags.PR_CONTENT_COUNT,
+          PropTags.PR_SUBFOLDERS);
 
   FolderPath {
     names = List.copyOf(names);
   }
 
-  /** The folders below one, without some of them and what is below those. */
+  /** The folders below one that are not empty, without some of them and what is below those. */
   static List<FolderPath> below(MapiFolder top, MsgStore store, List<EntryId> without) {
     List<FolderPath> folders = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -48,6 +50,9 @@ record FolderPath(EntryId entryId, List<String> names) {
         continue;
       }
       leftOut = Integer.MAX_VALUE;
+      if (row.get(4).intValue() == 0 && !row.get(5).isTrue()) {
+        continue; // nothing in it, nothing below it
+      }
       boolean isSearch = row.get(3).intValue() == FolderType.SEARCH.value();
       if (isSearch || without.stream().anyMatch(other -> store.compareEntryIds(id, other, 0))) {
         leftOut = depth;

@@ -54,7 +54,7 @@ public final class MailArchive implements MailSource {
     boolean isKnown = !owner.status().equals(Hresult.MAPI_W_NO_SERVICE);
     String whose = isKnown ? "mail of " + owner.value() : "mail of an unknown user";
     try (CleanUp cleanUp = new CleanUp()) {
-      Optional<MsgStore> found = DefaultStore.open(session); // opens: store of a round
+      Optional<MsgStore> found = DefaultStore.open(session);
       if (found.isEmpty()) {
         return whose + ": no mailbox";
       }

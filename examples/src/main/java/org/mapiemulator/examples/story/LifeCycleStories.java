@@ -28,8 +28,8 @@ final class LifeCycleStories {
                 "Life cycle: inspection tool",
                 "The life of MFCMAPI: a session that others may join, a profile that the user"
                     + " chooses, a worker thread that initializes MAPI itself, a Logoff that may"
-                    + " ask. As far as sessions go it is clean; its known mistake, to release"
-                    + " stores after Logoff, needs stores.",
+                    + " ask. Its known mistake is that it releases its store after Logoff,"
+                    + " which has closed it; Release is the one call that still works.",
                 LifeCycleStories::inspect)
             .under(
                 Settings.outlook2016()

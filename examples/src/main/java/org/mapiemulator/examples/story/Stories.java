@@ -21,7 +21,8 @@ public final class Stories {
             ThreadStories.all(),
             LogonStories.all(),
             FaultStories.all(),
-            LifeCycleStories.all())
+            LifeCycleStories.all(),
+            MailboxStories.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -40,6 +40,9 @@ final class Variant extends ClassLoader {
   /** The test class of the archiver. */
   static final String TESTS = ArchiverTest.class.getName();
 
+  /** The test class of what it does with mail. */
+  static final String MAIL_TESTS = MailArchiveTest.class.getName();
+
   /** The test on the first screen of README.md. */
   static final String FIRST_TEST = "org.mapiemulator.examples.readme.ArchiverTest";
 
@@ -122,13 +125,17 @@ final class Variant extends ClassLoader {
         return known;
       }
       byte[] bytes = compiled.get(name);
-      if (bytes == null && (name.startsWith(TESTS) || name.startsWith(FIRST_TEST))) {
+      if (bytes == null && (isTest(name))) {
         bytes = read(name);
       }
       return bytes == null
           ? super.loadClass(name, resolve)
           : defineClass(name, bytes, 0, bytes.length);
     }
+  }
+
+  private static boolean isTest(String name) {
+    return Stream.of(TESTS, MAIL_TESTS, FIRST_TEST).anyMatch(name::startsWith);
   }
 
   private static byte[] read(String name) throws ClassNotFoundException {

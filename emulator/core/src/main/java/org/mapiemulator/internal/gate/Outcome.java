@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param thrown what it threw; null if it returned
  * @param step its step in the journal
  */
-public record Outcome<T extends @Nullable Object>(@Nullable T value, @Nullable Throwable thrown, long step) {}
+public record Outcome<T extends @Nullable Object>(
+    @Nullable T value, @Nullable Throwable thrown, long step) {}

@@ -58,7 +58,7 @@ public final class ThreadState {
   }
 
   /** Whether the calls of the thread are made by the emulator, and by no code of the user's. */
-  boolean isOnItsOwn() {
+  public boolean isOnItsOwn() {
     return onItsOwn;
   }
 

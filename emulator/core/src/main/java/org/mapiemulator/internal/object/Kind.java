@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mapiemulator.mapi.Iid;
 
 /** The kinds of object that clients hold: their names in traces, and their interfaces. */
+@SuppressWarnings("ImmutableEnumChecker") // a set of Set.of
 enum Kind {
   STORE("store", Iid.MSG_STORE, Iid.MAPI_PROP),
   FOLDER("folder", Iid.MAPI_FOLDER, Iid.MAPI_CONTAINER, Iid.MAPI_PROP),

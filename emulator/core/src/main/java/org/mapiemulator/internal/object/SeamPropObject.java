@@ -217,7 +217,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
       Call call, SeamMethod method, int count, Supplier<@Nullable List<PropProblem>> change) {
     @Nullable SeamMethod before = unsaved.change();
     @Nullable List<PropProblem> problems =
-        this.<@Nullable List<PropProblem>>change(call, method, change::get);
+        this.<@Nullable List<PropProblem>>change(call, method, change);
     if (problems != null && problems.size() >= count) {
       unsaved.restore(before);
     }

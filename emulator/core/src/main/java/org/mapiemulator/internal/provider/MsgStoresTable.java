@@ -86,6 +86,11 @@ final class MsgStoresTable implements RowSource<PropsRow> {
     }
   }
 
+  /** Whether a view has not been released yet. */
+  synchronized boolean isAttached(TableView<PropsRow> view) {
+    return views.contains(view);
+  }
+
   /** Something may have changed; views that are open follow, and notify. */
   synchronized void refresh() {
     if (!views.isEmpty()) {

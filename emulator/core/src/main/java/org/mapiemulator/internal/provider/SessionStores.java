@@ -240,7 +240,13 @@ public final class SessionStores {
     MapiUid id = providers.newUid();
     ViewEvents events = new ViewEvents(providers, logons.process(), session, id);
     TableView<PropsRow> view = core.table().open(unicode, id, events);
-    scheduler.locked(() -> views.add(new OpenView(view, events)));
+    List<OpenView> closed = new ArrayList<>(views());
+    closed.removeIf(open -> core.table().isAttached(open.view()));
+    scheduler.locked(
+        () -> {
+          views.removeAll(closed);
+          views.add(new OpenView(view, events));
+        });
     return objects.openTable(call, view);
   }
 
@@ -300,7 +306,7 @@ public final class SessionStores {
   private void finish(Call call) {
     objects.sessionEnds(call);
     routing.end(call);
-    for (OpenView open : takeViews()) {
+    for (OpenView open : views()) {
       core.table().detach(open.view());
       providers.subscriptions().close(open.events().subscriber());
     }
@@ -311,12 +317,10 @@ public final class SessionStores {
     logons.sessions().remove(this);
   }
 
-  private List<OpenView> takeViews() {
+  private List<OpenView> views() {
     scheduler.lock();
     try {
-      List<OpenView> all = List.copyOf(views);
-      views.clear();
-      return all;
+      return List.copyOf(views);
     } finally {
       scheduler.unlock();
     }
@@ -334,7 +338,7 @@ public final class SessionStores {
     logons.sessions().remove(this);
     sections.free();
     seats.clear();
-    List<OpenView> open = takeViews();
+    List<OpenView> open = views();
     open.forEach(view -> providers.subscriptions().abandon(view.events().subscriber()));
     return () -> open.forEach(view -> core.table().detach(view.view()));
   }

@@ -250,7 +250,10 @@ final class StoreLogons {
 
   /** The process was killed: nothing of it is called any more; the lock is held. */
   void terminated() {
-    logons.forEach(logon -> logon.support().abandon());
+    for (OpenLogon logon : logons) {
+      logon.support().abandon();
+      profile.stores().dropTemporary(logon.entry());
+    }
     logons.clear();
     running.clear();
   }

@@ -185,9 +185,10 @@ public final class StoreRouting {
                 () ->
                     new MapiFailure(
                         Hresult.MAPI_E_INVALID_ENTRYID, id + " is no identifier of a store"));
+    List<StoreEntry> ofProvider = opening.ofProvider(name);
     for (Seat seat : stores.seats()) {
-      @Nullable StoreEntry entry = opening.find(seat.logon().provider(), name);
-      if (entry == seat.logon().entry()) {
+      StoreEntry entry = seat.logon().entry();
+      if (ofProvider.contains(entry) && opening.find(seat.logon().provider(), name) == entry) {
         return seat;
       }
     }

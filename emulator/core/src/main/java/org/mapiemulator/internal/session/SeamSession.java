@@ -318,13 +318,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
               if (entryId != null && entryId.isNullPointer()) {
                 throw MapiFailure.invalidParameter("lpEntryID is null");
               }
-              if (flags < 1 || flags > 5) {
-                throw new MapiFailure(
-                    Hresult.MAPI_E_UNKNOWN_FLAGS,
-                    "ulFlags is " + flags + " and must be one number from 1 to 5 (R-177)");
-              }
-              DefaultStoreOption option = DefaultStoreOption.values()[flags - 1];
-              session().stores().setDefault(call, option, given(entryId));
+              session().stores().setDefault(call, option(flags), given(entryId));
             },
             flags,
             entryId);
@@ -404,6 +398,18 @@ final class SeamSession extends SessionIdentity implements MapiSession {
   /** An identifier of no bytes is none. */
   private static @Nullable EntryId given(@Nullable EntryId entryId) {
     return entryId == null || entryId.size() == 0 ? null : entryId;
+  }
+
+  /** One number, not bits. */
+  private static DefaultStoreOption option(int flags) {
+    for (DefaultStoreOption option : DefaultStoreOption.values()) {
+      if (option.value() == flags) {
+        return option;
+      }
+    }
+    throw new MapiFailure(
+        Hresult.MAPI_E_UNKNOWN_FLAGS,
+        "ulFlags is " + flags + " and must be one number from 1 to 5 (R-177)");
   }
 
   private static void requirePointer(@Nullable Object pointer, String parameter) {

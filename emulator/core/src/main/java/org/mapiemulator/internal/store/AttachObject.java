@@ -106,31 +106,31 @@ final class AttachObject extends PropObject implements Attach {
   @Override
   protected @Nullable PropValue computed(int id, Props stored) {
     return switch (id) {
-      case 0x0E20 -> {
-        @Nullable Integer size = size(stored);
-        yield size == null ? null : new PropValue(PropTags.PR_ATTACH_SIZE, size);
-      }
+      case 0x0E20 -> sizeValue(stored);
       case 0x0E21 -> new PropValue(PropTags.PR_ATTACH_NUM, number);
       case 0x0FF4 -> new PropValue(PropTags.PR_ACCESS, MessageFields.access(message.context()));
       case 0x0FF7 -> new PropValue(PropTags.PR_ACCESS_LEVEL, access.isWritable() ? 1 : 0);
       case 0x0FF8 ->
           new PropValue(
               PropTags.PR_MAPPING_SIGNATURE, message.context().names().signature().bytes());
-      case 0x0FF9 -> {
-        @Nullable AttachState saved = working.saved();
-        yield saved == null
-            ? null
-            : new PropValue(
-                PropTags.PR_RECORD_KEY,
-                message
-                    .context()
-                    .mailbox()
-                    .identity()
-                    .recordKey(ObjectType.ATTACH, saved.number()));
-      }
+      case 0x0FF9 -> recordKey();
       case 0x0FFE -> new PropValue(PropTags.PR_OBJECT_TYPE, ObjectType.ATTACH.value());
       default -> null;
     };
+  }
+
+  private @Nullable PropValue recordKey() {
+    @Nullable AttachState saved = working.saved();
+    return saved == null
+        ? null
+        : new PropValue(
+            PropTags.PR_RECORD_KEY,
+            message.context().mailbox().identity().recordKey(ObjectType.ATTACH, saved.number()));
+  }
+
+  private @Nullable PropValue sizeValue(Props stored) {
+    @Nullable Integer size = size(stored);
+    return size == null ? null : new PropValue(PropTags.PR_ATTACH_SIZE, size);
   }
 
   private @Nullable Integer size(Props stored) {

@@ -8,6 +8,7 @@ import org.mapiemulator.internal.property.Props;
  * A message in an attachment: its saves reach the attachment, whose saves reach the message around
  * it (ATT-10).
  */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 record AttachPlace(Mailbox mailbox, AttachObject attachment) implements MessagePlace {
 
   @Override

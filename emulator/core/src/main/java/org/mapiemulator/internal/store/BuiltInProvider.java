@@ -65,7 +65,8 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
     if (support == null) {
       throw Failure.of(Hresult.MAPI_E_INVALID_PARAMETER, "lpMAPISup is null");
     }
-    Mailbox mailbox = mailbox(EntryOpener.isAbsent(entryId) ? configured(support) : entryId);
+    Mailbox mailbox =
+        mailbox(entryId == null || EntryOpener.isAbsent(entryId) ? configured(support) : entryId);
     Interfaces.require(iid, Interfaces.STORE, mailbox.environment().settings());
     boolean writable =
         MapiFlag.isSet(flags, OpenMsgStoreFlag.WRITE)
@@ -139,7 +140,10 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
   @Override
   public boolean compareStoreIds(
       @Nullable EntryId entryId1, @Nullable EntryId entryId2, int flags) {
-    if (EntryOpener.isAbsent(entryId1) || EntryOpener.isAbsent(entryId2)) {
+    if (entryId1 == null
+        || EntryOpener.isAbsent(entryId1)
+        || entryId2 == null
+        || EntryOpener.isAbsent(entryId2)) {
       throw Failure.of(Hresult.MAPI_E_UNKNOWN_ENTRYID, "no entry identifier was given");
     }
     return mailbox(entryId1) == mailbox(entryId2);

@@ -8,6 +8,7 @@ import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 
 /** Which properties are different in two versions of a message (D-127). */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class ChangedTags {
 
   private ChangedTags() {}

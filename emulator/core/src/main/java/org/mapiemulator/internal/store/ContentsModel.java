@@ -123,18 +123,22 @@ final class ContentsModel implements RowModel<MessageState> {
     return reader.type(row, id);
   }
 
+  private @Nullable Object parent(MessageState row) {
+    @Nullable FolderState home = access.state().homeOf(row.number());
+    return home == null ? null : access.identity().binary(ObjectType.FOLDER, home.number());
+  }
+
+  private @Nullable Object parentDisplay(MessageState row) {
+    @Nullable FolderState home = links ? access.state().homeOf(row.number()) : null;
+    return home == null ? null : home.name();
+  }
+
   @Override
   public @Nullable Object value(MessageState row, int id) {
     return switch (id) {
       case ENTRYID -> shortTerm ? access.shortTerm(row.number()) : reader.value(row, id);
-      case PARENT_ENTRYID -> {
-        @Nullable FolderState home = access.state().homeOf(row.number());
-        yield home == null ? null : access.identity().binary(ObjectType.FOLDER, home.number());
-      }
-      case PARENT_DISPLAY -> {
-        @Nullable FolderState home = links ? access.state().homeOf(row.number()) : null;
-        yield home == null ? null : home.name();
-      }
+      case PARENT_ENTRYID -> parent(row);
+      case PARENT_DISPLAY -> parentDisplay(row);
       default -> reader.value(row, id);
     };
   }

@@ -30,7 +30,7 @@ final class EntryOpener {
    */
   OpenedEntry open(@Nullable EntryId id, @Nullable Iid iid, int flags) {
     boolean buried = MapiFlag.isSet(flags, OpenSoftDeletedFlag.SHOW_SOFT_DELETES);
-    if (isAbsent(id)) {
+    if (id == null || isAbsent(id)) {
       return folder(MailboxState.ROOT, iid, flags, false);
     }
     Identity.Named named = access.read(id);
@@ -100,7 +100,7 @@ final class EntryOpener {
    * @throws MapiException as {@link #open} does
    */
   long folderNumber(@Nullable EntryId id) {
-    if (isAbsent(id)) {
+    if (id == null || isAbsent(id)) {
       throw Failure.of(Hresult.MAPI_E_INVALID_ENTRYID, "no entry identifier was given (D-27)");
     }
     Identity.Named named = access.read(id);
@@ -115,7 +115,7 @@ final class EntryOpener {
 
   /** The number of a message by its identifier, -1 if it cannot be one of this store. */
   long messageNumber(@Nullable EntryId id) {
-    if (isAbsent(id)) {
+    if (id == null || isAbsent(id)) {
       return -1;
     }
     try {
@@ -132,7 +132,7 @@ final class EntryOpener {
    * @throws MapiException with MAPI_E_UNKNOWN_ENTRYID for one that this store did not make
    */
   boolean same(@Nullable EntryId one, @Nullable EntryId other) {
-    if (isAbsent(one) || isAbsent(other)) {
+    if (one == null || isAbsent(one) || other == null || isAbsent(other)) {
       throw Failure.of(Hresult.MAPI_E_UNKNOWN_ENTRYID, "no entry identifier was given");
     }
     boolean ours = one.providerUid().equals(other.providerUid());

@@ -17,6 +17,7 @@ import org.mapiemulator.mapi.ReadFlag;
 import org.mapiemulator.settings.DeleteWhileOpen;
 
 /** What a folder does with messages of its own: create, delete, mark as read. */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class FolderMessages {
 
   private FolderMessages() {}

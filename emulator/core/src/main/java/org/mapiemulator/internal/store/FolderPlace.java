@@ -18,6 +18,7 @@ import org.mapiemulator.settings.Settings;
  * @param number the number that a new message will have; 0 if the first save gives it
  * @param folder the folder in which the message was created or opened
  */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 record FolderPlace(Mailbox mailbox, Writers writers, long number, long folder, boolean isAssociated)
     implements MessagePlace {
 

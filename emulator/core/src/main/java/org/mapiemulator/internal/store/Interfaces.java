@@ -13,8 +13,7 @@ final class Interfaces {
 
   static final List<Iid> MESSAGE = List.of(Iid.MESSAGE, Iid.MAPI_PROP);
   static final List<Iid> STORE = List.of(Iid.MSG_STORE, Iid.MAPI_PROP);
-  static final List<Iid> FOLDER =
-      List.of(Iid.MAPI_FOLDER, Iid.MAPI_CONTAINER, Iid.MAPI_PROP);
+  static final List<Iid> FOLDER = List.of(Iid.MAPI_FOLDER, Iid.MAPI_CONTAINER, Iid.MAPI_PROP);
   static final List<Iid> ATTACHMENT = List.of(Iid.ATTACHMENT, Iid.MAPI_PROP);
 
   private Interfaces() {}

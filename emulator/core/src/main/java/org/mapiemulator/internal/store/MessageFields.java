@@ -116,22 +116,26 @@ final class MessageFields {
       case 0x0FF4 -> access(context);
       case 0x0FF7 -> message.accessLevel();
       case 0x0FF8 -> context.names().signature().bytes();
-      case 0x0FF9 -> {
-        long number = number(message, base);
-        yield number == 0 ? null : identity.recordKey(ObjectType.MESSAGE, number);
-      }
+      case 0x0FF9 -> recordKey(identity, number(message, base));
       case 0x0FFA -> identity.uid().bytes();
       case 0x0FFB -> context.storeEntryId();
       case 0x0FFE -> ObjectType.MESSAGE.value();
-      case 0x0FFF -> {
-        // Nothing opens an embedded message but its attachment (EID-16).
-        long number = message.place().attachment() == null ? number(message, base) : 0;
-        yield number == 0 ? null : identity.binary(ObjectType.MESSAGE, number);
-      }
+      case 0x0FFF -> entryId(identity, message, base);
       case 0x3007 -> base == null ? stored.value(Ids.CREATED) : (Object) base.created();
       case 0x3008 -> base == null ? modified(stored) : base.modified();
       default -> null;
     };
+  }
+
+  private static @Nullable Object recordKey(Identity identity, long number) {
+    return number == 0 ? null : identity.recordKey(ObjectType.MESSAGE, number);
+  }
+
+  /** Nothing opens an embedded message but its attachment (EID-16). */
+  private static @Nullable Object entryId(
+      Identity identity, MessageObject message, @Nullable MessageState base) {
+    long number = message.place().attachment() == null ? number(message, base) : 0;
+    return number == 0 ? null : identity.binary(ObjectType.MESSAGE, number);
   }
 
   private static long number(MessageObject message, @Nullable MessageState base) {

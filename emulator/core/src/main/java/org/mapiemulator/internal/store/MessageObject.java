@@ -36,6 +36,7 @@ import org.mapiemulator.settings.Settings;
  * is locked, and the monitor of an attachment or of a message in it may be held while this one is
  * taken, never the other way round.
  */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class MessageObject extends PropObject implements Message {
 
   private static final int[] SUB_OBJECTS = {Ids.RECIPIENTS, Ids.ATTACHMENTS};

@@ -82,15 +82,17 @@ public final class MessageReader implements PropReader<MessageState> {
     };
   }
 
+  private @Nullable Object parent(MessageState message) {
+    @Nullable FolderState home = state.homeOf(message.number());
+    return home == null ? null : identity.binary(ObjectType.FOLDER, home.number());
+  }
+
   @Override
   public @Nullable Object value(MessageState message, int id) {
     return switch (id) {
       case 0x0FFF -> identity.binary(ObjectType.MESSAGE, message.number());
       case 0x0FF9 -> identity.recordKey(ObjectType.MESSAGE, message.number());
-      case 0x0E09 -> {
-        @Nullable FolderState home = state.homeOf(message.number());
-        yield home == null ? null : identity.binary(ObjectType.FOLDER, home.number());
-      }
+      case 0x0E09 -> parent(message);
       case 0x0FFB -> storeEntryId;
       case 0x0FFA -> identity.uid().bytes();
       case 0x0FF8 -> mappingSignature(identity.uid()).bytes();

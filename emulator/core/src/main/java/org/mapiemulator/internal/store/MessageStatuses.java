@@ -46,7 +46,7 @@ final class MessageStatuses {
   }
 
   private static long number(OpenFolder open, @Nullable EntryId id) {
-    if (EntryOpener.isAbsent(id)) {
+    if (id == null || EntryOpener.isAbsent(id)) {
       throw Failure.of(
           Hresult.MAPI_E_INVALID_ENTRYID, "no entry identifier was given (FD-047, D-27)");
     }

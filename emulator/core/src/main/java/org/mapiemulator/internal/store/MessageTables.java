@@ -15,6 +15,7 @@ import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.UnsavedAttachments;
 
 /** The tables of one open message, which follow its working copy (D-51, D-54). */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class MessageTables {
 
   private final MessageContext context;

@@ -19,6 +19,7 @@ import org.mapiemulator.mapi.ReadFlag;
 import org.mapiemulator.settings.IdAfterMove;
 
 /** CopyMessages: within a mailbox, into another one, and into a store of another provider. */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class MessageTransfer {
 
   private final OpenFolder from;

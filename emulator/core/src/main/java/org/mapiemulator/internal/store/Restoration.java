@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The step from one version to another that did not grow out of it. */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class Restoration {
 
   private final MailboxState before;

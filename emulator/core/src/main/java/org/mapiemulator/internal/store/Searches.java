@@ -12,6 +12,7 @@ import org.mapiemulator.internal.property.Condition;
 import org.mapiemulator.mapi.SearchState;
 
 /** Search folders: links to the messages that meet a condition, kept in step by every commit. */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 final class Searches {
 
   private Searches() {}

@@ -8,6 +8,10 @@ import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.ValidFolderMask;
 
 /** The folders that a mailbox is made with, and where their identifiers are told (SPF-01 to 07). */
+@SuppressWarnings({
+  "EnumOrdinal", // the order of the constants is that in a new mailbox
+  "ImmutableEnumChecker" // PropTag is a record of an int
+})
 public enum SpecialFolder {
   ROOT("", null, null, null),
   IPM_SUBTREE(

@@ -17,7 +17,7 @@ final class StoreAdvise {
     if (sink == null) {
       throw Failure.of(Hresult.MAPI_E_INVALID_PARAMETER, "lpAdviseSink is null");
     }
-    if (EntryOpener.isAbsent(id)) {
+    if (id == null || EntryOpener.isAbsent(id)) {
       return access.registrations().advise(ObjectType.STORE, 0, eventMask, sink);
     }
     Identity.Named named = access.read(id);

@@ -15,6 +15,7 @@ import org.mapiemulator.mapi.PropTags;
  * A commit being made: the next version, and the records of what it changes. Nothing of it is seen
  * by anybody before it is over, and nothing remains of it if it fails.
  */
+@SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
 public final class Transaction {
 
   private final MailboxState before;

@@ -25,6 +25,7 @@ import org.mapiemulator.settings.TableNotificationsBegin;
 import org.mapiemulator.settings.UnadviseUnknown;
 import org.mapiemulator.settings.ViewChanges;
 import org.mapiemulator.testkit.Verifies;
+import org.mapiemulator.tests.fixture.Mirror;
 import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.RecordingSink;
 

@@ -26,6 +26,7 @@ import org.mapiemulator.mapi.SortOrder;
 import org.mapiemulator.mapi.SortOrderSet;
 import org.mapiemulator.mapi.TableNotification;
 import org.mapiemulator.testkit.Verifies;
+import org.mapiemulator.tests.fixture.Mirror;
 import org.mapiemulator.tests.fixture.RecordingSink;
 
 /** A view against a list that is filtered and sorted anew after each step. */
