@@ -16,8 +16,7 @@ import org.mapiemulator.mapi.Notification;
  * The careless twin of {@link MailWatcher}: it hears that the session ends, and goes on. It also
  * swallows the errors that follow, so that nobody notices.
  *
- * <p>The original would look at the inbox in {@link #look}. Stores are not emulated yet: it asks
- * for the identity instead.
+ * <p>The original would look at the inbox in {@link #look}. Here it asks for the identity instead.
  */
 public final class CarelessWatcher {
 

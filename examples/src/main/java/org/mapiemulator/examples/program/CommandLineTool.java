@@ -9,7 +9,7 @@ import org.mapiemulator.mapi.MapiSession;
  * Does one job on one profile and never calls Logoff; MrMAPI works like this.
  *
  * <p>The original opens a store and a folder, and releases folder, store and session in this order.
- * Stores are not emulated yet, so only the session is left.
+ * Here only the session is left.
  */
 public final class CommandLineTool {
 

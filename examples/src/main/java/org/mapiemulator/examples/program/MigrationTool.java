@@ -8,8 +8,8 @@ import org.mapiemulator.mapi.MapiSession;
 /**
  * Moves a mailbox to another server, in a session of its own; Zimbra's migration works like this.
  *
- * <p>The original releases its stores without StoreLogoff before it logs off. Stores are not
- * emulated yet.
+ * <p>The original opens stores, and releases them without StoreLogoff before it logs off; that is
+ * left out here.
  */
 public final class MigrationTool {
 

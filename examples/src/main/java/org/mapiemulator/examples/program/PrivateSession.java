@@ -32,7 +32,7 @@ public final class PrivateSession {
     return new PrivateSession(mapi32, profile);
   }
 
-  /** Asks for the identity of the user: the one thing a session can do without stores. */
+  /** Asks for the identity of the user: a call of the session that needs no store. */
   public void use() {
     session.queryIdentity();
   }

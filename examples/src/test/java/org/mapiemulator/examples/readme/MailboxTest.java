@@ -62,7 +62,8 @@ class MailboxTest {
   void reads_files(MapiSubsystem mapi, @Client("report") Mapi32 mapi32) {
     var ada = mapi.mailbox("Mailbox - Ada");
     Path files = ProjectRoot.find().resolve("examples/src/main/resources/mailbox/Inbox/Outlook");
-    Path letter = ProjectRoot.find().resolve("examples/src/main/resources/mailbox/Inbox/french.eml");
+    Path letter =
+        ProjectRoot.find().resolve("examples/src/main/resources/mailbox/Inbox/french.eml");
     // tag::files[]
     ada.inbox().importEml(letter); // or importMsg(file)
     ada.folder("Outlook").importAll(files); // a directory with all below it
@@ -85,12 +86,10 @@ class MailboxTest {
   void begins_with_a_copy_of_its_own(MapiSubsystem mapi) {
     var ada = mapi.mailbox("Mailbox - Ada");
     ada.restore(OFFICE); // takes the same short time whatever is in it
-    // end::snapshot[]
     assertThat(ada.inbox()).hasMessageCount(2000);
-    // tag::snapshotend[]
   }
 
-  // end::snapshotend[]
+  // end::snapshot[]
 
   @Test
   void hears_of_mail(MapiSubsystem mapi, @Client("window") MapiClient process) {
@@ -138,8 +137,7 @@ class MailboxTest {
   @Test
   void another_was_faster(MapiSubsystem mapi, @Client("archiver") Mapi32 mapi32, Faults faults) {
     var ada = mapi.mailbox("Mailbox - Ada");
-    ada.inbox()
-        .message(m -> m.subject("Contract").received(NEW_YEAR.minus(Duration.ofDays(200))));
+    ada.inbox().message(m -> m.subject("Contract").received(NEW_YEAR.minus(Duration.ofDays(200))));
     // tag::conflict[]
     var inbox = ada.inbox();
     faults

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -30,18 +29,8 @@ class RulesTest {
   private static final String SOURCES = "emulator-junit5/src/test/java";
   private static final Markers MARKERS = Markers.in(SOURCES);
 
-  /** Rules that no program under test can break, and why. */
-  private static final Map<LintRule, String> UNPROVOKED =
-      Map.of(
-          LintRule.UNDOCUMENTED_RESULT,
-          "reports a defect of the emulator; results that a test chooses are no surprise to it");
-
-  static Stream<LintRule> rules() {
-    return Arrays.stream(LintRule.values()).filter(rule -> !UNPROVOKED.containsKey(rule));
-  }
-
   @ParameterizedTest
-  @MethodSource("rules")
+  @EnumSource
   void a_misuse_fails_its_test_with_the_text_that_is_kept(LintRule rule) throws Exception {
     EngineExecutionResults results = run(rule, "Misuse");
 
@@ -53,7 +42,7 @@ class RulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
+  @EnumSource
   void its_repaired_twin_passes_and_nothing_is_reported(LintRule rule) throws Exception {
     EngineExecutionResults results = run(rule, "Repaired");
 
@@ -71,10 +60,12 @@ class RulesTest {
 
     assertThat(names(sources, ".java"))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(rules().map(LintRule::id), Stream.of("RulesTest", "package-info"))
-                .toList());
-    assertThat(names(texts, ".txt"))
-        .containsExactlyInAnyOrderElementsOf(rules().map(LintRule::id).toList());
+            Stream.concat(rules(), Stream.of("RulesTest", "package-info")).toList());
+    assertThat(names(texts, ".txt")).containsExactlyInAnyOrderElementsOf(rules().toList());
+  }
+
+  private static Stream<String> rules() {
+    return Arrays.stream(LintRule.values()).map(LintRule::id);
   }
 
   private static Stream<String> names(Path folder, String end) throws IOException {

@@ -82,7 +82,7 @@ final class LogoffSignalTest {
 
   @ParameterizedTest
   @MethodSource("org.mapiemulator.tests.fixture.Presets#all")
-  @Verifies({"R-235", "R-248", "R-249", "A-02"})
+  @Verifies({"R-235", "R-248", "R-249", "A-02", "NOT-21"})
   void by_default_only_the_code_is_filled_in(Settings settings) {
     try (Pair pair = Pair.of(settings)) {
       pair.b().listen(EventMask.EXTENDED);

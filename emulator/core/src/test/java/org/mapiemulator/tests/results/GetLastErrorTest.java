@@ -56,7 +56,7 @@ class GetLastErrorTest {
   }
 
   @Test
-  @Verifies("R-090")
+  @Verifies({"R-090", "PRP-03"})
   void the_structure_has_version_0_and_a_short_component() {
     try (Scene scene = Scene.with()) {
       MapiSession session = scene.newPrivate("client").session();

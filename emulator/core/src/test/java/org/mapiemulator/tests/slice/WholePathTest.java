@@ -31,6 +31,7 @@ import org.mapiemulator.mapi.SortOrder;
 import org.mapiemulator.mapi.SortOrderSet;
 import org.mapiemulator.mapi.TableEvent;
 import org.mapiemulator.mapi.TableNotification;
+import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene;
@@ -42,6 +43,7 @@ class WholePathTest {
   private static final String HTML = "<p>" + "long ".repeat(2_000) + "</p>";
 
   @Test
+  @Verifies("STM-09")
   void from_the_stores_table_to_the_last_release() {
     Scene scene = Scene.with();
     MapiSubsystem mapi = scene.mapi();

@@ -23,7 +23,7 @@ class ThisThreadSinkTest {
   }
 
   @Test
-  @Verifies({"R-051", "R-052", "A-35"})
+  @Verifies({"R-051", "R-052", "A-35", "NOT-05"})
   void the_thread_that_made_the_wrapper_gets_them_inside_its_next_mapi_call() {
     try (Scene scene = Scene.with();
         Worker worker = Worker.named("advises")) {

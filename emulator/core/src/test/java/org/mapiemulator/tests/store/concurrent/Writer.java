@@ -201,7 +201,8 @@ final class Writer {
     try (MapiFolder folder = scene.folder(from)) {
       Hresult result = folder.deleteMessages(ids, 0, null, 0);
       if (result.equals(Hresult.S_OK) || own.has(from)) {
-        log.add(new Deed.Listed(Deed.Listed.Kind.DELETE, from, ids, null, result.equals(Hresult.S_OK)));
+        log.add(
+            new Deed.Listed(Deed.Listed.Kind.DELETE, from, ids, null, result.equals(Hresult.S_OK)));
       }
     }
   }
