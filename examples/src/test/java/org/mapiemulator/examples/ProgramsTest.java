@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mapiemulator.testkit.ProjectRoot;
 
 class ProgramsTest {
 
   /** A newcomer should see at a glance that production code does not know the emulator. */
-  @Test
-  void programs_import_the_seam_and_nothing_of_the_emulator() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"program", "archiver", "tool"})
+  void programs_import_the_seam_and_nothing_of_the_emulator(String name) throws IOException {
     Path folder =
-        ProjectRoot.find().resolve("examples/src/main/java/org/mapiemulator/examples/program");
+        ProjectRoot.find().resolve("examples/src/main/java/org/mapiemulator/examples/" + name);
     List<String> used;
     try (Stream<Path> files = Files.list(folder)) {
       used =

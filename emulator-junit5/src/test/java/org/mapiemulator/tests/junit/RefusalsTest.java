@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.junit.jupiter.MapiExtension;
+import org.mapiemulator.junit.jupiter.MapiExtensionBuilder;
 import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.mailbox.MailboxSnapshot;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.testkit.GoldenFile;
 
@@ -73,5 +76,19 @@ class RefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MapiExtension.builder().allow(LintRule.SECOND_LOGOFF, ""))
         .withMessage("because (\"\") must not be blank: say why the test may break SecondLogoff.");
+  }
+
+  @Test
+  void a_builder_refuses_mailboxes_without_a_name_and_named_twice_at_once() {
+    MailboxSnapshot empty = MapiSubsystem.mailboxOf(mailbox -> {});
+    MapiExtensionBuilder builder = MapiExtension.builder().mailbox("Archive", empty);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.mailbox(" ", empty))
+        .withMessage("name (\" \") must not be blank. Give the display name of the store.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.mailbox("Archive", empty))
+        .withMessage(
+            "name (\"Archive\") is of a mailbox that has its content already. Name it once.");
   }
 }

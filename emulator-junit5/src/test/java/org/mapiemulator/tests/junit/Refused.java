@@ -2,6 +2,7 @@ package org.mapiemulator.tests.junit;
 
 import static org.mapiemulator.junit.jupiter.OutlookVersion.OUTLOOK_2010;
 import static org.mapiemulator.junit.jupiter.OutlookVersion.OUTLOOK_2016;
+import static org.mockito.Mockito.mock;
 
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +26,12 @@ import org.mapiemulator.junit.jupiter.OnProfile;
 import org.mapiemulator.junit.jupiter.OutlookVersions;
 import org.mapiemulator.junit.jupiter.Shared;
 import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.mailbox.Mailbox;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.Strictness;
 
@@ -132,6 +137,65 @@ final class Refused {
 
     @AfterEach
     void after(MapiSession session) {}
+  }
+
+  static class StoreOfProfileWithout {
+    @RegisterExtension
+    final MapiExtension extension = MapiExtension.builder().profile("Ada", p -> {}).build();
+
+    @Test
+    void test(MsgStore store) {}
+  }
+
+  static class StoreOfEndedSession {
+    @RegisterExtension final MapiExtension extension = MapiExtension.builder().build();
+
+    @Test
+    void test(MapiSession session) {
+      session.logoff(0, 0, 0);
+    }
+
+    @AfterEach
+    void after(MsgStore store) {}
+  }
+
+  static class MailboxOfOwnProvider {
+    @RegisterExtension
+    final MapiExtension extension =
+        MapiExtension.builder()
+            .profile(
+                "Ada",
+                p -> p.provider("Own", MapiUid.of(new byte[16]), () -> mock(MsProvider.class)))
+            .build();
+
+    @Test
+    void test(Mailbox mailbox) {}
+  }
+
+  static class MailboxOfNoProfile {
+    @RegisterExtension
+    final MapiExtension extension =
+        MapiExtension.builder()
+            .profile("Ada")
+            .mailbox("Mailbox - Aad", MapiSubsystem.mailboxOf(mailbox -> {}))
+            .build();
+
+    @Test
+    void test(Mailbox mailbox) {}
+  }
+
+  @MapiTest
+  static class ClientOnMailbox {
+    @Test
+    void test(@Client("a") Mailbox mailbox) {}
+  }
+
+  @MapiTest
+  static class SharedMailbox {
+    @Shared Mailbox mailbox;
+
+    @Test
+    void test() {}
   }
 
   @MapiTest

@@ -125,7 +125,7 @@ final class Variant extends ClassLoader {
         return known;
       }
       byte[] bytes = compiled.get(name);
-      if (bytes == null && (isTest(name))) {
+      if (bytes == null && isTest(name)) {
         bytes = read(name);
       }
       return bytes == null

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mapiemulator.mapi.AttachMethod;
@@ -35,7 +36,7 @@ class MsgFilesTest {
     Path file =
         ProjectRoot.find()
             .resolve("examples/src/main/resources/mailbox/Inbox/Outlook/" + name + ".msg");
-    byte[] bytes = FILES.get(name).bytes();
+    byte[] bytes = Objects.requireNonNull(FILES.get(name)).bytes();
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);

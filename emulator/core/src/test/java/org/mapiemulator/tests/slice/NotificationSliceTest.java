@@ -38,7 +38,10 @@ class NotificationSliceTest {
   }
 
   @Test
-  @Verifies({"NOT-24", "NOT-25", "NOT-26", "NOT-27", "NOT-02", "TBL-42", "D-90", "D-94"})
+  @Verifies({
+    "NOT-24", "NOT-25", "NOT-26", "NOT-27", "NOT-02", "TBL-42", "D-90", "D-94", "R-240", "R-241",
+    "R-227"
+  })
   void a_table_tells_of_rows_that_come_change_and_go() {
     MapiTable table = inbox.getContentsTable(UNICODE);
     table.setColumns(List.of(PropTags.PR_SUBJECT), 0);
@@ -65,7 +68,7 @@ class NotificationSliceTest {
   }
 
   @Test
-  @Verifies({"STO-09", "NOT-13", "NOT-14", "NOT-17", "D-92"})
+  @Verifies({"STO-09", "NOT-13", "NOT-14", "NOT-17", "D-92", "R-244", "R-245", "R-247"})
   void a_store_tells_of_messages() {
     RecordingSink sink =
         scene.adviseStore(

@@ -21,7 +21,7 @@ class SteppedWritersTest {
   private static final int SECTION = 1_000;
 
   /** The journal is read in sections, so that it need not keep everything. */
-  private static final JournalBound BOUND = new JournalBound(60_000);
+  private static final JournalBound BOUND = new JournalBound(35_000);
 
   private final List<Integer> sections = new ArrayList<>();
   private long read;

@@ -132,7 +132,7 @@ class FolderRulesTest {
   }
 
   @Test
-  @Verifies({"NOT-04", "NOT-10"})
+  @Verifies({"NOT-04", "NOT-10", "R-246"})
   void members_without_a_meaning_are_not_filled() {
     MapiFolder folder = scene.newFolder("x");
     EntryId id = idOf(folder);
@@ -145,5 +145,19 @@ class FolderRulesTest {
     assertThat(told.oldId()).isNull();
     assertThat(told.oldParentId()).isNull();
     assertThat(told.propTagArray()).isNull();
+  }
+
+  @Test
+  @Verifies("R-054")
+  void two_views_share_neither_cursor_nor_columns() {
+    add(inbox, "one");
+    add(inbox, "two");
+    MapiTable first = inbox.getContentsTable(UNICODE);
+    MapiTable second = inbox.getContentsTable(UNICODE);
+    first.setColumns(List.of(PropTags.PR_SUBJECT), 0);
+    first.queryRows(1, 0);
+
+    assertThat(second.queryPosition().row()).isZero();
+    assertThat(second.queryColumns(0)).isNotEqualTo(first.queryColumns(0));
   }
 }
