@@ -267,5 +267,5 @@ public interface MapiProp extends MapiUnknown {
         "MAPI_E_SUBMITTED"
       })
   Result<List<PropTag>> getIdsFromNames(
-      @Nullable List<@Nullable PropName> names, @Flags(NamesCreateFlag.class) int flags);
+      @Nullable List<PropName> names, @Flags(NamesCreateFlag.class) int flags);
 }

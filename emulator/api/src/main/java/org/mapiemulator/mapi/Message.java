@@ -119,7 +119,7 @@ public interface Message extends MapiProp {
         "MAPI_E_SUBMITTED"
       })
   void modifyRecipients(
-      @Flags(ModifyRecipientsFlag.class) int flags, @Nullable List<@Nullable Row> recipients);
+      @Flags(ModifyRecipientsFlag.class) int flags, @Nullable List<Row> recipients);
 
   /**
    * Saves the message and hands it over for sending: {@code HRESULT SubmitMessage(ULONG)}.

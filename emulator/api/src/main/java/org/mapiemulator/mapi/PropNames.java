@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the properties; a tag without a name has the type PT_ERROR
  * @param names their names in the same order, null where there is none
  */
-public record PropNames(List<PropTag> tags, List<@Nullable PropName> names) {
+public record PropNames(List<PropTag> tags, List<PropName> names) {
 
   /**
    * Copies the lists.

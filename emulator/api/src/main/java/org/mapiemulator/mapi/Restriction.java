@@ -20,7 +20,7 @@ public sealed interface Restriction {
    *
    * @param parts the conditions
    */
-  record And(List<@Nullable Restriction> parts) implements Restriction {
+  record And(List<Restriction> parts) implements Restriction {
 
     /**
      * Copies the list.
@@ -52,7 +52,7 @@ public sealed interface Restriction {
    *
    * @param parts the conditions
    */
-  record Or(List<@Nullable Restriction> parts) implements Restriction {
+  record Or(List<Restriction> parts) implements Restriction {
 
     /**
      * Copies the list.
@@ -304,7 +304,7 @@ public sealed interface Restriction {
     }
   }
 
-  private static List<@Nullable Restriction> copy(List<@Nullable Restriction> parts) {
+  private static List<Restriction> copy(List<Restriction> parts) {
     return Collections.unmodifiableList(new ArrayList<>(parts));
   }
 

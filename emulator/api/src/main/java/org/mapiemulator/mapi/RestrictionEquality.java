@@ -40,8 +40,8 @@ final class RestrictionEquality {
     while (!open.isEmpty()) {
       Pair pair = open.removeLast();
       if (pair.a != pair.b && seen.add(pair)) {
-        List<@Nullable Restriction> parts = RestrictionParts.of(pair.a);
-        List<@Nullable Restriction> others = RestrictionParts.of(pair.b);
+        List<Restriction> parts = RestrictionParts.of(pair.a);
+        List<Restriction> others = RestrictionParts.of(pair.b);
         if (!areEqualThemselves(pair.a, pair.b) || !add(open, parts, others)) {
           return false;
         }
@@ -51,7 +51,7 @@ final class RestrictionEquality {
   }
 
   private static boolean add(
-      Deque<Pair> open, List<@Nullable Restriction> parts, List<@Nullable Restriction> others) {
+      Deque<Pair> open, List<Restriction> parts, List<Restriction> others) {
     if (parts.size() != others.size()) {
       return false;
     }

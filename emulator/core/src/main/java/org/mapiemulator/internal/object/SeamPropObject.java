@@ -320,8 +320,8 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
 
   @Override
   public final Result<List<PropTag>> getIdsFromNames(
-      @Nullable List<@Nullable PropName> names, int flags) {
-    @Nullable List<@Nullable PropName> asked = Checks.copy(names);
+      @Nullable List<PropName> names, int flags) {
+    @Nullable List<PropName> asked = Checks.copy(names);
     return get(
         GET_IDS_FROM_NAMES,
         call -> {

@@ -62,7 +62,7 @@ final class ConditionCompiler {
     return leaf(restriction);
   }
 
-  private Condition[] parts(List<@Nullable Restriction> restrictions) {
+  private Condition[] parts(List<Restriction> restrictions) {
     List<Condition> parts = new ArrayList<>();
     for (Restriction each : restrictions) {
       parts.add(part(each));

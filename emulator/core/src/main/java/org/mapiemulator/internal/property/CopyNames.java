@@ -32,7 +32,7 @@ final class CopyNames {
     }
     List<CopySource> result = new ArrayList<>();
     List<CopySource> named = new ArrayList<>();
-    List<@Nullable PropName> names = new ArrayList<>();
+    List<PropName> names = new ArrayList<>();
     for (CopySource each : sources) {
       if (!Ids.isNamed(each.id())) {
         result.add(each);

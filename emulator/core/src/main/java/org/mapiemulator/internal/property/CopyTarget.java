@@ -95,7 +95,7 @@ record CopyTarget(MapiProp object) {
   }
 
   /** The tags that names have, none if the object has no named properties. */
-  List<PropTag> named(List<@Nullable PropName> names) {
+  List<PropTag> named(List<PropName> names) {
     try {
       @Nullable Result<List<PropTag>> tags =
           object.getIdsFromNames(names, NamesCreateFlag.CREATE.value());

@@ -143,7 +143,7 @@ final class Copying {
     if (move) {
       source.requireWritable();
     }
-    source.requireCopyable(job.destination());
+    source.requireCopyable(job);
   }
 
   private List<PropProblem> run(List<CopySource> sources) {

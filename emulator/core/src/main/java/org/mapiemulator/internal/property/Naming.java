@@ -36,7 +36,7 @@ final class Naming {
       throw invalid("no tags");
     }
     List<PropTag> found = new ArrayList<>();
-    List<@Nullable PropName> names = new ArrayList<>();
+    List<PropName> names = new ArrayList<>();
     boolean errors = false;
     for (PropTag tag : tags) {
       if (tag == null) {
@@ -54,7 +54,7 @@ final class Naming {
 
   private static PropNames allNames(NameMap map, @Nullable MapiUid propertySet, int flags) {
     List<PropTag> tags = new ArrayList<>();
-    List<@Nullable PropName> names = new ArrayList<>();
+    List<PropName> names = new ArrayList<>();
     for (int id : map.ids()) {
       PropName name = map.name(id);
       if (name != null
@@ -82,7 +82,7 @@ final class Naming {
   }
 
   static Result<List<PropTag>> ids(
-      NameMap map, @Nullable List<@Nullable PropName> names, int flags) {
+      NameMap map, @Nullable List<PropName> names, int flags) {
     boolean create = MapiFlag.isSet(flags, NamesCreateFlag.CREATE);
     if (names == null) {
       if (create) {

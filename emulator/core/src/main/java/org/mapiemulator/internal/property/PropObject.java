@@ -135,7 +135,7 @@ public abstract class PropObject extends ProviderObject implements MapiProp {
   // ---- How it is copied: hooks --------------------------------------------------------------
 
   /** Throws if the object cannot be copied into a destination (D-111, PRP-68). */
-  protected void requireCopyable(MapiProp destination) {}
+  protected void requireCopyable(CopyJob job) {}
 
   /** Copies sub-objects: recipients, attachments, folders and their contents (PRP-65). */
   protected void copySubObjects(CopyJob job) {}
@@ -247,7 +247,7 @@ public abstract class PropObject extends ProviderObject implements MapiProp {
 
   @Override
   public final Result<List<PropTag>> getIdsFromNames(
-      @Nullable List<@Nullable PropName> names, int flags) {
+      @Nullable List<PropName> names, int flags) {
     return Naming.ids(requireNames(), names, flags);
   }
 

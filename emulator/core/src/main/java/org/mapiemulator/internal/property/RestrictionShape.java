@@ -32,7 +32,7 @@ final class RestrictionShape {
         throw Failure.of(
             Hresult.MAPI_E_TOO_COMPLEX, "the restriction is deeper than " + DEPTH + " levels");
       }
-      List<@Nullable Restriction> parts = parts(next.restriction);
+      List<Restriction> parts = parts(next.restriction);
       count += parts.size();
       if (count > PARTS) {
         throw Failure.of(
@@ -47,7 +47,7 @@ final class RestrictionShape {
     }
   }
 
-  private static List<@Nullable Restriction> parts(Restriction whole) {
+  private static List<Restriction> parts(Restriction whole) {
     if (whole instanceof Restriction.And and) {
       return and.parts();
     }
@@ -69,8 +69,8 @@ final class RestrictionShape {
     return optional(whole instanceof Restriction.Annotation note ? note.part() : null);
   }
 
-  private static List<@Nullable Restriction> optional(@Nullable Restriction part) {
-    List<@Nullable Restriction> parts = new ArrayList<>(1);
+  private static List<Restriction> optional(@Nullable Restriction part) {
+    List<Restriction> parts = new ArrayList<>(1);
     if (part != null) {
       parts.add(part);
     }

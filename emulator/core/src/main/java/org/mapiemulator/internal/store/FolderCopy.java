@@ -41,6 +41,27 @@ final class FolderCopy {
     new FolderCopy(from, job, Destination.of(Iid.MAPI_FOLDER, folder)).run();
   }
 
+  /** Throws if folders or messages cannot be copied, before anything has been. */
+  static void requirePossible(OpenFolder from, CopyJob job) {
+    if (job.destination() instanceof MapiFolder folder
+        && Destination.of(Iid.MAPI_FOLDER, folder) instanceof Destination.Ours ours) {
+      FolderState source = from.state();
+      if (takes(source, job)) {
+        ours.folder().requireContainer(ours.folder().access().state());
+      }
+      if (job.wants(PropTags.PR_CONTAINER_HIERARCHY.id())) {
+        new FolderCopy(from, job, ours).checkFolders(source, ours);
+      }
+    }
+  }
+
+  private static boolean takes(FolderState source, CopyJob job) {
+    return (job.wants(PropTags.PR_CONTAINER_HIERARCHY.id()) && !source.children().isEmpty())
+        || (job.wants(PropTags.PR_CONTAINER_CONTENTS.id()) && source.contents().size() > 0)
+        || (job.wants(PropTags.PR_FOLDER_ASSOCIATED_CONTENTS.id())
+            && source.associated().size() > 0);
+  }
+
   /** An object of another kind has no place for messages and folders (PRP-74). */
   private static void refuse(FolderState from, CopyJob job) {
     refuse(job, PropTags.PR_CONTAINER_HIERARCHY, from.children().isEmpty());
@@ -57,9 +78,6 @@ final class FolderCopy {
   private void run() {
     FolderState source = from.state();
     boolean folders = job.wants(PropTags.PR_CONTAINER_HIERARCHY.id());
-    if (folders) {
-      checkFolders(source);
-    }
     messages(PropTags.PR_CONTAINER_CONTENTS, source.contents());
     messages(PropTags.PR_FOLDER_ASSOCIATED_CONTENTS, source.associated());
     if (folders) {
@@ -67,10 +85,7 @@ final class FolderCopy {
     }
   }
 
-  private void checkFolders(FolderState source) {
-    if (!(to instanceof Destination.Ours ours)) {
-      return;
-    }
+  private void checkFolders(FolderState source, Destination.Ours ours) {
     MailboxState state = ours.folder().access().state();
     FolderState target = ours.folder().in(state);
     boolean same = ours.folder().mailbox() == from.mailbox();

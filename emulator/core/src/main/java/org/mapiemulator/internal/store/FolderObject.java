@@ -112,12 +112,13 @@ final class FolderObject extends PropObject implements MapiFolder {
   }
 
   @Override
-  protected void requireCopyable(MapiProp destination) {
-    if (destination instanceof FolderObject other
+  protected void requireCopyable(CopyJob job) {
+    if (job.destination() instanceof FolderObject other
         && other.open.mailbox() == open.mailbox()
         && other.open.number().equals(open.number())) {
       throw Failure.of(Hresult.MAPI_E_NO_ACCESS, "source and destination are one object (PRP-61)");
     }
+    FolderCopy.requirePossible(open, job);
   }
 
   // ---- IMAPIContainer -----------------------------------------------------------------------

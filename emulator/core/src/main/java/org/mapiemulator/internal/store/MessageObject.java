@@ -279,7 +279,7 @@ final class MessageObject extends PropObject implements Message {
   // ---- Recipients ---------------------------------------------------------------------------
 
   @Override
-  public void modifyRecipients(int flags, @Nullable List<@Nullable Row> recipients) {
+  public void modifyRecipients(int flags, @Nullable List<Row> recipients) {
     access.requireUsable();
     synchronized (this) {
       access.requireWritable();
@@ -365,8 +365,8 @@ final class MessageObject extends PropObject implements Message {
   // ---- Copying ------------------------------------------------------------------------------
 
   @Override
-  protected void requireCopyable(MapiProp destination) {
-    if (destination instanceof MessageObject other && other.isWithin(this)) {
+  protected void requireCopyable(CopyJob job) {
+    if (job.destination() instanceof MessageObject other && other.isWithin(this)) {
       throw Failure.of(
           Hresult.MAPI_E_CALL_FAILED, "the destination is embedded in the source (PO-058, D-111)");
     }

@@ -64,7 +64,7 @@ record Recipients(List<PropsRow> rows, int next) {
    *
    * @throws MapiException with MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_FOUND
    */
-  Recipients modified(int flags, @Nullable List<@Nullable Row> list) {
+  Recipients modified(int flags, @Nullable List<Row> list) {
     if (list == null) {
       throw invalid("lpMods is null (D-52)");
     }
@@ -85,7 +85,7 @@ record Recipients(List<PropsRow> rows, int next) {
         MapiFlag.decode(flags, ModifyRecipientsFlag.class) + " is not one of the flags (D-52)");
   }
 
-  private static List<Props> given(List<@Nullable Row> list) {
+  private static List<Props> given(List<Row> list) {
     List<Props> given = new ArrayList<>(list.size());
     for (Row row : list) {
       if (row == null) {

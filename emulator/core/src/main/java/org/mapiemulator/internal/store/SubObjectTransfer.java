@@ -80,7 +80,7 @@ final class SubObjectTransfer {
     if (job.keepsExisting() && hasRows(destination.getRecipientTable(0))) {
       return false;
     }
-    List<@Nullable Row> given = new ArrayList<>(rows.size());
+    List<Row> given = new ArrayList<>(rows.size());
     for (PropsRow row : rows) {
       // Names of properties are the business of whoever knows the names on both sides.
       List<PropValue> values = new ArrayList<>(row.props().without(Ids.ROWID).values());

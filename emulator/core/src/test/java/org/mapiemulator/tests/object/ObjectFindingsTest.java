@@ -286,12 +286,12 @@ class ObjectFindingsTest {
       assertThat(open.found(LintRule.PROPERTY_IN_USE))
           .extracting(finding -> finding.what())
           .containsExactly(
-              "IMAPIProp::SetProps on message#1 got PR_BODY_A (0x1000001E), which a stream on the"
-                  + " same object has open.",
-              "IMAPIProp::DeleteProps on message#1 got PR_BODY (0x1000001F), which a stream on the"
-                  + " same object has open.",
-              "IMAPIProp::OpenProperty on message#1 got PR_BODY (0x1000001F), which a stream on"
-                  + " the same object has open.");
+              "IMAPIProp::SetProps on message#1 got PR_BODY_A (0x1000001E), which stream#1 has"
+                  + " open.",
+              "IMAPIProp::DeleteProps on message#1 got PR_BODY (0x1000001F), which stream#1 has"
+                  + " open.",
+              "IMAPIProp::OpenProperty on message#1 got PR_BODY (0x1000001F), which stream#1 has"
+                  + " open.");
       stream.release();
       message.setProps(List.of(PropValue.of(OpenStore.BODY, "text")));
       assertThat(open.found(LintRule.PROPERTY_IN_USE)).hasSize(3);

@@ -154,7 +154,7 @@ class NamesTest {
         .containsExactly(new PropTag(0x80000000), new PropTag(0x80010000));
   }
 
-  private List<@Nullable PropName> all(int flags) {
+  private List<PropName> all(int flags) {
     return object.getNamesFromIds(null, null, flags).value().names();
   }
 

@@ -105,8 +105,8 @@ class RandomConditionTest {
     return new Restriction.Content(level, tag, constant(tag));
   }
 
-  private List<@Nullable Restriction> parts(int depth) {
-    List<@Nullable Restriction> parts = new ArrayList<>();
+  private List<Restriction> parts(int depth) {
+    List<Restriction> parts = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       parts.add(restriction(depth - 1));
     }

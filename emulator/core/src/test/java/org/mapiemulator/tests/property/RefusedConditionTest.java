@@ -130,7 +130,7 @@ class RefusedConditionTest {
     isInvalid(new Restriction.Content(0, Tags.SUBJECT, null));
   }
 
-  private static List<@Nullable Restriction> parts(@Nullable Restriction... parts) {
+  private static List<Restriction> parts(@Nullable Restriction... parts) {
     return Arrays.asList(parts);
   }
 

@@ -31,8 +31,8 @@ class OpenMsgStoreTest {
   /** The identifier of a store, as a client would make it by hand: wrapped (STO-08). */
   private static EntryId wrapped(String dll, String original) {
     StringBuilder hex = new StringBuilder("0000000038A1BB1005E5101AA1BB08002B2A56C20000");
-    for (char c : dll.toCharArray()) {
-      hex.append(String.format(Locale.ROOT, "%02x", (int) c));
+    for (int i = 0; i < dll.length(); i++) {
+      hex.append(String.format(Locale.ROOT, "%02x", (int) dll.charAt(i)));
     }
     do {
       hex.append("00");
@@ -56,8 +56,8 @@ class OpenMsgStoreTest {
 
   private static String original(String store) {
     StringBuilder hex = new StringBuilder("00000000" + FakeLibrary.UID);
-    for (char c : store.toCharArray()) {
-      hex.append(String.format(Locale.ROOT, "%02x", (int) c));
+    for (int i = 0; i < store.length(); i++) {
+      hex.append(String.format(Locale.ROOT, "%02x", (int) store.charAt(i)));
     }
     return hex.toString();
   }

@@ -3,8 +3,8 @@ package org.mapiemulator.tests.store.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.subjects;
@@ -42,7 +42,7 @@ class FolderMessagesTest {
       MapiFolder inbox = mailbox.inbox();
       message(inbox, "one");
       associated(inbox, "view");
-      message(create(inbox, "below"), "two");
+      message(folderIn(inbox, "below"), "two");
       int associated = UNICODE | ContentsTableFlag.ASSOCIATED.value();
 
       assertThat(subjects(inbox)).containsExactly("one");
@@ -133,7 +133,7 @@ class FolderMessagesTest {
       MapiFolder inbox = mailbox.inbox();
       EntryId one = message(inbox, "one");
       EntryId two = message(inbox, "two");
-      EntryId elsewhere = message(create(inbox, "below"), "three");
+      EntryId elsewhere = message(folderIn(inbox, "below"), "three");
       EntryId view = associated(inbox, "view");
 
       assertThat(inbox.deleteMessages(List.of(one, one, elsewhere, view), 0, null, 0))
@@ -222,8 +222,8 @@ class FolderMessagesTest {
   @Verifies("FLD-47")
   void an_order_is_kept_for_later_tables() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder folder = create(mailbox.inbox(), "folder");
-      MapiFolder below = create(folder, "below");
+      MapiFolder folder = folderIn(mailbox.inbox(), "folder");
+      MapiFolder below = folderIn(folder, "below");
       for (MapiFolder each : List.of(folder, below)) {
         message(each, "b");
         message(each, "a");
@@ -247,13 +247,13 @@ class FolderMessagesTest {
   @Verifies({"CON-05", "CON-06", "CON-07", "D-32", "D-33", "CON-08", "COL-07", "COL-09"})
   void hierarchy_tables_show_one_level_or_all() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
-      MapiFolder first = create(top, "first");
-      create(top, "second");
-      create(first, "deep");
+      MapiFolder top = folderIn(mailbox.root(), "top");
+      MapiFolder first = folderIn(top, "first");
+      folderIn(top, "second");
+      folderIn(first, "deep");
       OpenMailbox.createSearch(first, "search");
       try (MapiTable all = top.getHierarchyTable(UNICODE | 1);
-          MapiTable none = create(top, "third").getHierarchyTable(0)) {
+          MapiTable none = folderIn(top, "third").getHierarchyTable(0)) {
         all.setColumns(
             List.of(
                 PropTags.PR_DISPLAY_NAME,
@@ -284,7 +284,7 @@ class FolderMessagesTest {
       MapiFolder root = mailbox.root();
       MapiFolder inbox = mailbox.inbox();
       EntryId message = message(inbox, "one");
-      MapiFolder folder = create(root, "folder");
+      MapiFolder folder = folderIn(root, "folder");
       EntryId inside = message(folder, "inside");
       EntryId id = id(folder);
       int show = ContentsTableFlag.SHOW_SOFT_DELETES.value();
@@ -308,10 +308,11 @@ class FolderMessagesTest {
       MapiFolder buried =
           (MapiFolder) mailbox.store().openEntry(id, null, OpenMailbox.MODIFY | show).object();
       assertThat(subjects(buried)).containsExactly("inside");
-      assertThat(failure(() -> create(buried, "x")).hresult()).isEqualTo(Hresult.MAPI_E_NOT_FOUND);
+      assertThat(failure(() -> folderIn(buried, "x")).hresult())
+          .isEqualTo(Hresult.MAPI_E_NOT_FOUND);
       Message opened = (Message) inbox.openEntry(message, null, show).object();
       assertThat(OpenMailbox.get(opened, PropTags.PR_SUBJECT).text()).isEqualTo("one");
-      create(root, "folder");
+      folderIn(root, "folder");
 
       int hard = DeleteMessagesFlag.HARD_DELETE.value();
       assertThat(inbox.deleteMessages(List.of(message), 0, null, hard)).isEqualTo(Hresult.S_OK);

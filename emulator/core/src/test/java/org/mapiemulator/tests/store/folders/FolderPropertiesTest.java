@@ -3,9 +3,9 @@ package org.mapiemulator.tests.store.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.createSearch;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
@@ -29,7 +29,7 @@ class FolderPropertiesTest {
   void a_new_folder_has_what_every_folder_has() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder folder = create(inbox, "Archive");
+      MapiFolder folder = folderIn(inbox, "Archive");
 
       assertThat(get(folder, PropTags.PR_DISPLAY_NAME).text()).isEqualTo("Archive");
       assertThat(count(folder, PropTags.PR_FOLDER_TYPE)).isEqualTo(1);
@@ -53,7 +53,7 @@ class FolderPropertiesTest {
       EntryId one = message(inbox, "one");
       message(inbox, "two");
       associated(inbox, "view");
-      create(inbox, "Archive");
+      folderIn(inbox, "Archive");
       inbox.setReadFlags(List.of(one), 0, null, 0);
 
       assertThat(count(inbox, PropTags.PR_CONTENT_COUNT)).isEqualTo(2);
@@ -69,7 +69,7 @@ class FolderPropertiesTest {
     try (OpenMailbox mailbox = OpenMailbox.with(FolderCounts.AS_OPENED)) {
       MapiFolder inbox = mailbox.inbox();
 
-      create(inbox, "Archive");
+      folderIn(inbox, "Archive");
 
       assertThat(get(inbox, PropTags.PR_SUBFOLDERS).isTrue()).isFalse();
       assertThat(get(mailbox.inbox(), PropTags.PR_SUBFOLDERS).isTrue()).isTrue();
@@ -80,7 +80,7 @@ class FolderPropertiesTest {
   @Verifies({"FLD-08", "FD-053", "PRP-06", "GEN-16"})
   void changes_are_made_at_once() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder folder = create(mailbox.inbox(), "Archive");
+      MapiFolder folder = folderIn(mailbox.inbox(), "Archive");
       long created = get(folder, PropTags.PR_CREATION_TIME).longValue();
 
       folder.setProps(List.of(PropValue.of(PropTags.PR_COMMENT, "old mail")));
@@ -100,8 +100,8 @@ class FolderPropertiesTest {
   @Verifies({"FLD-09", "D-41"})
   void a_folder_keeps_its_identifier_under_another_name() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder folder = create(mailbox.inbox(), "Archive");
-      create(mailbox.inbox(), "Other");
+      MapiFolder folder = folderIn(mailbox.inbox(), "Archive");
+      folderIn(mailbox.inbox(), "Other");
       EntryId id = id(folder);
 
       folder.setProps(List.of(PropValue.of(PropTags.PR_DISPLAY_NAME, "Store room")));
@@ -205,7 +205,7 @@ class FolderPropertiesTest {
   @Test
   void a_deleted_folder_answers_that_it_is_deleted() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder folder = create(mailbox.inbox(), "Archive");
+      MapiFolder folder = folderIn(mailbox.inbox(), "Archive");
       mailbox.inbox().deleteFolder(id(folder), 0, null, 0);
 
       assertThat(failure(() -> folder.getProps(null, 0)).hresult())
@@ -214,7 +214,7 @@ class FolderPropertiesTest {
           .isEqualTo(Hresult.MAPI_E_OBJECT_DELETED);
       assertThat(failure(() -> folder.getContentsTable(0)).hresult())
           .isEqualTo(Hresult.MAPI_E_OBJECT_DELETED);
-      assertThat(failure(() -> create(folder, "x")).hresult())
+      assertThat(failure(() -> folderIn(folder, "x")).hresult())
           .isEqualTo(Hresult.MAPI_E_OBJECT_DELETED);
     }
   }

@@ -3,8 +3,8 @@ package org.mapiemulator.tests.store.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.children;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.subjects;
@@ -103,8 +103,8 @@ class ForeignFolderTest {
   void folders_are_created_there_with_what_is_in_them() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
-      create(source, "child");
+      MapiFolder source = folderIn(root, "source");
+      folderIn(source, "child");
       message(source, "one");
       MapiFolder made = folder();
       MapiFolder below = folder();
@@ -130,7 +130,7 @@ class ForeignFolderTest {
   void a_folder_that_cannot_be_created_there_is_not_moved() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       doThrow(new MapiException(Hresult.MAPI_E_COLLISION, "IMAPIFolder::CreateFolder"))
           .when(theirs)
           .createFolder(anyInt(), any(), any(), any(), anyInt());

@@ -1,7 +1,7 @@
 package org.mapiemulator.tests.store.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.texts;
@@ -36,16 +36,16 @@ class HierarchyEventsTest {
   @Verifies({"NOT-35", "NOT-25", "NOT-27", "FLD-09"})
   void a_table_of_one_level_follows_its_children_and_nobody_else() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
-      MapiFolder elsewhere = create(mailbox.root(), "elsewhere");
+      MapiFolder top = folderIn(mailbox.root(), "top");
+      MapiFolder elsewhere = folderIn(mailbox.root(), "elsewhere");
       try (MapiTable table = top.getHierarchyTable(UNICODE)) {
         RecordingSink sink = new RecordingSink();
         table.advise(EventMask.TABLE_MODIFIED.value(), sink);
 
-        MapiFolder child = create(top, "child");
+        MapiFolder child = folderIn(top, "child");
         assertThat(events(mailbox, sink)).containsExactly(TableEvent.ROW_ADDED.value());
         message(elsewhere, "not here");
-        MapiFolder deep = create(child, "deep");
+        MapiFolder deep = folderIn(child, "deep");
         message(deep, "not here");
         child.setProps(List.of(PropValue.of(PropTags.PR_DISPLAY_NAME, "renamed")));
         top.copyFolder(id(child), null, elsewhere, null, 0, null, MOVE);
@@ -65,10 +65,10 @@ class HierarchyEventsTest {
   @Verifies({"CON-05", "CON-06", "NOT-35"})
   void a_table_of_all_levels_follows_a_folder_that_moves_with_what_is_below() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
-      MapiFolder first = create(top, "first");
-      MapiFolder second = create(top, "second");
-      create(second, "below");
+      MapiFolder top = folderIn(mailbox.root(), "top");
+      MapiFolder first = folderIn(top, "first");
+      MapiFolder second = folderIn(top, "second");
+      folderIn(second, "below");
       try (MapiTable table = top.getHierarchyTable(UNICODE | 1)) {
         table.setColumns(List.of(PropTags.PR_DISPLAY_NAME, PropTags.PR_DEPTH), 0);
         RecordingSink sink = new RecordingSink();
@@ -93,8 +93,8 @@ class HierarchyEventsTest {
   @Test
   void a_table_of_a_folder_that_is_deleted_becomes_empty() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
-      create(top, "child");
+      MapiFolder top = folderIn(mailbox.root(), "top");
+      folderIn(top, "child");
       message(top, "one");
       try (MapiTable folders = top.getHierarchyTable(UNICODE);
           MapiTable contents = top.getContentsTable(UNICODE)) {

@@ -3,7 +3,7 @@ package org.mapiemulator.tests.store.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.children;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.subjects;
@@ -73,10 +73,10 @@ class LogonTest {
   @Verifies({"GEN-17", "NOT-02", "STO-09"})
   void many_threads_change_one_mailbox_and_every_change_is_told_once() throws Exception {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
+      MapiFolder top = folderIn(mailbox.root(), "top");
       List<MapiFolder> folders = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        folders.add(create(top, "folder " + i));
+        folders.add(folderIn(top, "folder " + i));
       }
       RecordingSink sink = mailbox.listen();
       List<Callable<int[]>> writers = new ArrayList<>();

@@ -108,7 +108,7 @@ final class OpenMailbox implements AutoCloseable {
     return folder(store.getReceiveFolder(null, 0).entryId());
   }
 
-  static MapiFolder create(MapiFolder parent, String name) {
+  static MapiFolder folderIn(MapiFolder parent, String name) {
     return parent.createFolder(
         FolderType.GENERIC.value(), name, null, null, StringFlag.UNICODE.value());
   }

@@ -2,8 +2,8 @@ package org.mapiemulator.tests.store.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 
@@ -59,7 +59,7 @@ class ReadOnlyStoreTest {
       refused(() -> inbox.setProps(COMMENT));
       refused(() -> inbox.deleteProps(List.of(PropTags.PR_COMMENT)));
       refused(() -> inbox.createMessage(null, 0));
-      refused(() -> create(inbox, "x"));
+      refused(() -> folderIn(inbox, "x"));
       refused(() -> inbox.deleteMessages(List.of(one), 0, null, 0));
       refused(() -> inbox.copyMessages(List.of(one), null, inbox, 0, null, 0));
       refused(() -> inbox.setReadFlags(null, 0, null, 0));
@@ -87,7 +87,7 @@ class ReadOnlyStoreTest {
 
       refused(() -> inbox.setProps(COMMENT));
       refused(() -> inbox.createMessage(null, 0));
-      refused(() -> create(inbox, "x"));
+      refused(() -> folderIn(inbox, "x"));
       refused(() -> inbox.deleteMessages(List.of(one), 0, null, 0));
       refused(() -> mailbox.root().copyMessages(List.of(one), null, inbox, 0, null, 0));
       assertThat(inbox.copyMessages(List.of(one), null, mailbox.root(), 0, null, 0))

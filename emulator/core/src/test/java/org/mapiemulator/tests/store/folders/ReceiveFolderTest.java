@@ -1,8 +1,8 @@
 package org.mapiemulator.tests.store.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 
@@ -45,7 +45,7 @@ class ReceiveFolderTest {
   void the_longest_class_of_whole_components_wins() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MsgStore store = mailbox.store();
-      EntryId notes = id(create(mailbox.root(), "Notes"));
+      EntryId notes = id(folderIn(mailbox.root(), "Notes"));
       store.setReceiveFolder("IPM.Note", 0, notes);
 
       assertThat(store.getReceiveFolder("IPM.Note.Phone", 0))
@@ -76,7 +76,7 @@ class ReceiveFolderTest {
   void the_root_takes_the_place_of_a_default_folder_that_was_deleted() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MsgStore store = mailbox.store();
-      EntryId other = id(create(mailbox.root(), "Other"));
+      EntryId other = id(folderIn(mailbox.root(), "Other"));
       store.setReceiveFolder(null, 0, other);
       assertThat(store.getReceiveFolder("X", 0)).isEqualTo(new ReceiveFolder(other, ""));
 
@@ -123,7 +123,7 @@ class ReceiveFolderTest {
   void a_folder_that_is_not_there_leaves_the_association_as_it_was() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MsgStore store = mailbox.store();
-      MapiFolder gone = create(mailbox.root(), "Gone");
+      MapiFolder gone = folderIn(mailbox.root(), "Gone");
       EntryId id = id(gone);
       mailbox.root().deleteFolder(id, 0, null, 0);
 
@@ -143,7 +143,7 @@ class ReceiveFolderTest {
   void a_deleted_folder_receives_nothing_any_more() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MsgStore store = mailbox.store();
-      EntryId folder = id(create(mailbox.root(), "Fax"));
+      EntryId folder = id(folderIn(mailbox.root(), "Fax"));
       store.setReceiveFolder("IPM.Fax", 0, folder);
 
       mailbox.root().deleteFolder(folder, 0, null, 0);

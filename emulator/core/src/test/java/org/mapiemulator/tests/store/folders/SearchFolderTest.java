@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.mapi.MapiFlag.bits;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.createSearch;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.subjects;
@@ -62,7 +62,7 @@ class SearchFolderTest {
       message(inbox, "a green one");
       message(inbox, "a red one");
       associated(inbox, "a green view");
-      message(create(inbox, "below"), "deep green");
+      message(folderIn(inbox, "below"), "deep green");
       MapiFolder found = search(mailbox);
 
       found.setSearchCriteria(GREEN, List.of(id(inbox)), 0);
@@ -92,7 +92,7 @@ class SearchFolderTest {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
       message(inbox, "green 1");
-      message(create(inbox, "below"), "green 2");
+      message(folderIn(inbox, "below"), "green 2");
       MapiFolder found = search(mailbox);
 
       found.setSearchCriteria(GREEN, List.of(id(inbox)), SearchFlag.RECURSIVE.value());
@@ -113,7 +113,7 @@ class SearchFolderTest {
   void results_follow_the_store() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder elsewhere = create(mailbox.root(), "elsewhere");
+      MapiFolder elsewhere = folderIn(mailbox.root(), "elsewhere");
       MapiFolder found = search(mailbox);
       found.setSearchCriteria(GREEN, List.of(id(inbox)), 0);
 
@@ -225,7 +225,7 @@ class SearchFolderTest {
   void what_is_done_with_a_row_is_done_with_the_message() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(mailbox.root(), "target");
+      MapiFolder target = folderIn(mailbox.root(), "target");
       EntryId read = message(inbox, "green 1");
       EntryId moved = message(inbox, "green 2");
       EntryId deleted = message(inbox, "green 3");
@@ -273,9 +273,9 @@ class SearchFolderTest {
         OpenMailbox kept = OpenMailbox.with()) {
       for (OpenMailbox each : List.of(mailbox, kept)) {
         MapiFolder inbox = each.inbox();
-        MapiFolder outside = create(each.root(), "outside");
-        MapiFolder folder = create(outside, "folder");
-        message(create(folder, "deep"), "green");
+        MapiFolder outside = folderIn(each.root(), "outside");
+        MapiFolder folder = folderIn(outside, "folder");
+        message(folderIn(folder, "deep"), "green");
         MapiFolder found = search(each);
         found.setSearchCriteria(GREEN, List.of(id(inbox)), SearchFlag.RECURSIVE.value());
         assertThat(subjects(found)).isEmpty();
@@ -297,7 +297,7 @@ class SearchFolderTest {
   void a_search_survives_the_folders_that_it_looks_in() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder gone = create(mailbox.root(), "gone");
+      MapiFolder gone = folderIn(mailbox.root(), "gone");
       message(gone, "green 1");
       message(inbox, "green 2");
       MapiFolder found = search(mailbox);

@@ -2,8 +2,8 @@ package org.mapiemulator.tests.store.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
@@ -95,7 +95,7 @@ class StoreNotificationTest {
   void moves_and_copies_tell_where_from() {
     try (OpenMailbox mailbox = OpenMailbox.with(IdAfterMove.NEW)) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(mailbox.root(), "target");
+      MapiFolder target = folderIn(mailbox.root(), "target");
       EntryId id = message(inbox, "one");
       RecordingSink store = mailbox.listen();
       RecordingSink it = mailbox.listen(id);
@@ -125,11 +125,11 @@ class StoreNotificationTest {
   void folders_have_the_same_events() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder target = create(root, "target");
-      create(target, "other");
+      MapiFolder target = folderIn(root, "target");
+      folderIn(target, "other");
       RecordingSink store = mailbox.listen();
 
-      MapiFolder folder = create(root, "folder");
+      MapiFolder folder = folderIn(root, "folder");
       RecordingSink it = mailbox.listen(id(folder));
       assertThat(mailbox.told(store)).containsExactly("folder created");
       EntryId id = id(folder);
@@ -264,8 +264,8 @@ class StoreNotificationTest {
   @Verifies({"D-96", "NOT-35", "COL-08"})
   void the_hierarchy_table_of_the_parent_follows_the_counts_after_the_object_event() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder parent = create(mailbox.root(), "parent");
-      MapiFolder child = create(parent, "child");
+      MapiFolder parent = folderIn(mailbox.root(), "parent");
+      MapiFolder child = folderIn(parent, "child");
       try (MapiTable table = parent.getHierarchyTable(StringFlag.UNICODE.value())) {
         table.setColumns(List.of(PropTags.PR_DISPLAY_NAME, PropTags.PR_CONTENT_COUNT), 0);
         RecordingSink both = new RecordingSink();

@@ -5,9 +5,9 @@ import static org.mapiemulator.mapi.MapiFlag.bits;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.children;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.createSearch;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
@@ -55,11 +55,11 @@ class SubfolderTest {
       int open = bits(CreateFolderFlag.OPEN_IF_EXISTS, StringFlag.UNICODE);
       EntryId first = id(root.createFolder(1, "X", null, null, open));
 
-      assertThat(failure(() -> create(root, "x")).hresult()).isEqualTo(Hresult.MAPI_E_COLLISION);
+      assertThat(failure(() -> folderIn(root, "x")).hresult()).isEqualTo(Hresult.MAPI_E_COLLISION);
       assertThat(id(root.createFolder(1, "X", null, null, open))).isEqualTo(first);
-      assertThat(get(create(root, "X "), PropTags.PR_DISPLAY_NAME).text()).isEqualTo("X ");
+      assertThat(get(folderIn(root, "X "), PropTags.PR_DISPLAY_NAME).text()).isEqualTo("X ");
       root.deleteFolder(first, 0, null, DeleteFolderFlag.HARD_DELETE.value());
-      assertThat(id(create(root, "X"))).isNotEqualTo(first);
+      assertThat(id(folderIn(root, "X"))).isNotEqualTo(first);
     }
   }
 
@@ -86,7 +86,8 @@ class SubfolderTest {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder search = createSearch(mailbox.root(), "unread");
 
-      assertThat(failure(() -> create(search, "x")).hresult()).isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
+      assertThat(failure(() -> folderIn(search, "x")).hresult())
+          .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
       assertThat(failure(() -> search.createMessage(null, 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
     }
@@ -97,11 +98,11 @@ class SubfolderTest {
   void folders_are_deleted_with_what_the_flags_allow() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      EntryId empty = id(create(root, "empty"));
-      MapiFolder full = create(root, "messages");
+      EntryId empty = id(folderIn(root, "empty"));
+      MapiFolder full = folderIn(root, "messages");
       message(full, "one");
-      MapiFolder parent = create(root, "folders");
-      create(parent, "child");
+      MapiFolder parent = folderIn(root, "folders");
+      folderIn(parent, "child");
 
       assertThat(root.deleteFolder(empty, 0, null, 0)).isEqualTo(Hresult.S_OK);
       assertThat(root.deleteFolder(id(full), 0, null, DeleteFolderFlag.DEL_MESSAGES.value()))
@@ -117,11 +118,11 @@ class SubfolderTest {
   void a_folder_that_is_not_empty_stays() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder top = create(root, "top");
-      MapiFolder child = create(top, "child");
+      MapiFolder top = folderIn(root, "top");
+      MapiFolder child = folderIn(top, "child");
       message(child, "one");
       message(top, "two");
-      associated(create(root, "views"), "view");
+      associated(folderIn(root, "views"), "view");
       EntryId id = id(top);
 
       assertThat(failure(() -> root.deleteFolder(id, 0, null, 0)).hresult())
@@ -144,11 +145,11 @@ class SubfolderTest {
   @Verifies({"FD-026", "D-42"})
   void a_folder_that_is_not_empty_can_give_partial_completion() {
     try (OpenMailbox mailbox = OpenMailbox.with(DeleteNonEmptyFolder.PARTIAL_COMPLETION)) {
-      MapiFolder top = create(mailbox.root(), "top");
+      MapiFolder top = folderIn(mailbox.root(), "top");
       message(top, "one");
       message(top, "two");
-      MapiFolder child = create(top, "child");
-      create(child, "grandchild");
+      MapiFolder child = folderIn(top, "child");
+      folderIn(child, "grandchild");
       int all = BOTH | DeleteFolderFlag.HARD_DELETE.value();
 
       assertThat(top.deleteFolder(id(child), 0, null, 0))
@@ -172,8 +173,8 @@ class SubfolderTest {
   void a_folder_that_is_no_child_is_not_found() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder top = create(root, "top");
-      EntryId deep = id(create(top, "deep"));
+      MapiFolder top = folderIn(root, "top");
+      EntryId deep = id(folderIn(top, "deep"));
 
       assertThat(failure(() -> root.deleteFolder(deep, 0, null, 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_NOT_FOUND);
@@ -217,11 +218,11 @@ class SubfolderTest {
   @Verifies({"FLD-40", "D-43"})
   void a_folder_is_emptied_but_stays() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder folder = create(mailbox.root(), "folder");
+      MapiFolder folder = folderIn(mailbox.root(), "folder");
       message(folder, "one");
       associated(folder, "view");
-      message(create(folder, "child"), "two");
-      associated(create(folder, "views"), "view");
+      message(folderIn(folder, "child"), "two");
+      associated(folderIn(folder, "views"), "view");
 
       assertThat(folder.emptyFolder(0, null, 0)).isEqualTo(Hresult.S_OK);
 
@@ -244,7 +245,7 @@ class SubfolderTest {
       assertThat(failure(() -> other.root().emptyFolder(0, null, 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
 
-      create(mailbox.root(), "ordinary");
+      folderIn(mailbox.root(), "ordinary");
       message(mailbox.inbox(), "one");
       assertThat(mailbox.root().emptyFolder(0, null, 0))
           .as("special folders stay")
@@ -259,9 +260,9 @@ class SubfolderTest {
   void what_somebody_writes_can_be_kept_from_deletion_with_the_folders_above_it() {
     try (OpenMailbox mailbox = OpenMailbox.with(DeleteWhileOpen.REFUSED)) {
       MapiFolder root = mailbox.root();
-      MapiFolder top = create(root, "top");
-      MapiFolder busy = create(top, "busy");
-      create(top, "idle");
+      MapiFolder top = folderIn(root, "top");
+      MapiFolder busy = folderIn(top, "busy");
+      folderIn(top, "idle");
       message(busy, "other");
       EntryId written = message(busy, "written");
       Message open = (Message) busy.openEntry(written, null, OpenMailbox.MODIFY).object();
@@ -296,10 +297,10 @@ class SubfolderTest {
   @Test
   void trees_of_any_depth_are_listed_and_deleted() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
-      MapiFolder top = create(mailbox.root(), "top");
+      MapiFolder top = folderIn(mailbox.root(), "top");
       MapiFolder at = top;
       for (int i = 0; i < 3_000; i++) {
-        at = create(at, "x");
+        at = folderIn(at, "x");
       }
 
       try (var table = top.getHierarchyTable(1)) {

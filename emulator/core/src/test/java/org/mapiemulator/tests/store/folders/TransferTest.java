@@ -5,9 +5,9 @@ import static org.mapiemulator.mapi.MapiFlag.bits;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.associated;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.children;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.count;
-import static org.mapiemulator.tests.store.folders.OpenMailbox.create;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.createSearch;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.failure;
+import static org.mapiemulator.tests.store.folders.OpenMailbox.folderIn;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.get;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.id;
 import static org.mapiemulator.tests.store.folders.OpenMailbox.message;
@@ -58,7 +58,7 @@ class TransferTest {
   void a_copy_is_another_message_with_the_same_search_key() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(inbox, "target");
+      MapiFolder target = folderIn(inbox, "target");
       EntryId id = message(inbox, "one");
       inbox.setMessageStatus(id, 2, 2);
 
@@ -82,7 +82,7 @@ class TransferTest {
   void a_message_keeps_its_identifier_when_it_is_moved() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(inbox, "target");
+      MapiFolder target = folderIn(inbox, "target");
       EntryId id = message(inbox, "one");
       inbox.setMessageStatus(id, 2, 2);
 
@@ -100,7 +100,7 @@ class TransferTest {
   void identifiers_can_change_with_a_move() {
     try (OpenMailbox mailbox = OpenMailbox.with(IdAfterMove.NEW)) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(inbox, "target");
+      MapiFolder target = folderIn(inbox, "target");
       EntryId id = message(inbox, "one");
 
       inbox.copyMessages(List.of(id), null, target, 0, null, MOVE);
@@ -115,7 +115,7 @@ class TransferTest {
   void what_is_missing_is_left_out() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(inbox, "target");
+      MapiFolder target = folderIn(inbox, "target");
       EntryId one = message(inbox, "one");
       EntryId two = message(inbox, "two");
       inbox.deleteMessages(List.of(one), 0, null, 0);
@@ -137,7 +137,7 @@ class TransferTest {
   void a_message_that_is_open_for_writing_can_be_moved() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder inbox = mailbox.inbox();
-      MapiFolder target = create(inbox, "target");
+      MapiFolder target = folderIn(inbox, "target");
       EntryId id = message(inbox, "one");
       Message written = (Message) inbox.openEntry(id, null, OpenMailbox.MODIFY).object();
 
@@ -203,11 +203,11 @@ class TransferTest {
   void a_folder_is_copied_with_or_without_what_is_below() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       message(source, "one");
       associated(source, "view");
-      message(create(source, "child"), "two");
-      MapiFolder target = create(root, "target");
+      message(folderIn(source, "child"), "two");
+      MapiFolder target = folderIn(root, "target");
 
       assertThat(root.copyFolder(id(source), null, target, null, 0, null, 0))
           .isEqualTo(Hresult.S_OK);
@@ -237,11 +237,11 @@ class TransferTest {
   void a_folder_is_moved_with_what_is_below_but_not_into_itself() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
-      MapiFolder child = create(source, "child");
+      MapiFolder source = folderIn(root, "source");
+      MapiFolder child = folderIn(source, "child");
       message(child, "two");
-      MapiFolder target = create(root, "target");
-      create(target, "SOURCE");
+      MapiFolder target = folderIn(root, "target");
+      folderIn(target, "SOURCE");
       EntryId id = id(source);
 
       assertThat(
@@ -272,7 +272,7 @@ class TransferTest {
   void a_copy_next_to_its_original_needs_another_name() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      EntryId id = id(create(root, "source"));
+      EntryId id = id(folderIn(root, "source"));
 
       assertThat(failure(() -> root.copyFolder(id, null, root, null, 0, null, 0)).hresult())
           .isEqualTo(Hresult.MAPI_E_COLLISION);
@@ -288,7 +288,7 @@ class TransferTest {
     try (OpenMailbox mailbox = OpenMailbox.with();
         OpenMailbox loose = OpenMailbox.with(SpecialFolderDeletion.ALLOWED)) {
       MapiFolder root = mailbox.root();
-      MapiFolder target = create(root, "target");
+      MapiFolder target = folderIn(root, "target");
       EntryId search = id(createSearch(root, "search"));
       EntryId finder = get(mailbox.store(), PropTags.PR_FINDER_ENTRYID).entryId();
 
@@ -301,7 +301,7 @@ class TransferTest {
       assertThat(root.copyFolder(finder, null, target, null, 0, null, 0)).isEqualTo(Hresult.S_OK);
 
       EntryId moved = get(loose.store(), PropTags.PR_FINDER_ENTRYID).entryId();
-      loose.root().copyFolder(moved, null, create(loose.root(), "t"), null, 0, null, MOVE_FOLDER);
+      loose.root().copyFolder(moved, null, folderIn(loose.root(), "t"), null, 0, null, MOVE_FOLDER);
       assertThat(get(loose.store(), PropTags.PR_FINDER_ENTRYID).entryId()).isEqualTo(moved);
     }
   }
@@ -311,10 +311,10 @@ class TransferTest {
   void what_cannot_be_copied_makes_the_completion_partial() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       createSearch(source, "search");
-      create(source, "child");
-      MapiFolder target = create(root, "target");
+      folderIn(source, "child");
+      MapiFolder target = folderIn(root, "target");
 
       assertThat(root.copyFolder(id(source), null, target, null, 0, null, SUBFOLDERS))
           .isEqualTo(Hresult.MAPI_W_PARTIAL_COMPLETION);
@@ -337,9 +337,9 @@ class TransferTest {
   void a_folder_moves_into_another_mailbox() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       message(source, "one");
-      message(create(source, "child"), "two");
+      message(folderIn(source, "child"), "two");
       MsgStore other = mailbox.other();
       MapiFolder target = (MapiFolder) other.openEntry(null, null, OpenMailbox.MODIFY).object();
 
@@ -358,10 +358,10 @@ class TransferTest {
   void a_folder_can_get_another_identifier_when_it_is_moved() {
     try (OpenMailbox mailbox = OpenMailbox.with(IdAfterMove.NEW)) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       EntryId message = message(source, "one");
-      EntryId child = id(create(source, "child"));
-      MapiFolder target = create(root, "target");
+      EntryId child = id(folderIn(source, "child"));
+      MapiFolder target = folderIn(root, "target");
       EntryId old = id(source);
 
       root.copyFolder(old, null, target, null, 0, null, MOVE_FOLDER);
@@ -379,11 +379,11 @@ class TransferTest {
   void copy_to_takes_messages_and_folders_along() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       message(source, "one");
       associated(source, "view");
-      message(create(source, "child"), "two");
-      MapiFolder target = create(root, "target");
+      message(folderIn(source, "child"), "two");
+      MapiFolder target = folderIn(root, "target");
       List<PropTag> without = List.of(PropTags.PR_DISPLAY_NAME);
 
       source.copyTo(null, without, 0, null, Iid.MAPI_FOLDER, target, 0);
@@ -395,7 +395,7 @@ class TransferTest {
               failure(() -> source.copyTo(null, without, 0, null, Iid.MAPI_FOLDER, target, 0))
                   .hresult())
           .isEqualTo(Hresult.MAPI_E_COLLISION);
-      MapiFolder inside = create(source, "inside");
+      MapiFolder inside = folderIn(source, "inside");
       assertThat(
               failure(() -> source.copyTo(null, without, 0, null, Iid.MAPI_FOLDER, inside, 0))
                   .hresult())
@@ -421,11 +421,11 @@ class TransferTest {
   void copy_props_takes_along_what_is_named() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MapiFolder root = mailbox.root();
-      MapiFolder source = create(root, "source");
+      MapiFolder source = folderIn(root, "source");
       message(source, "one");
       associated(source, "view");
-      create(source, "child");
-      MapiFolder target = create(root, "target");
+      folderIn(source, "child");
+      MapiFolder target = folderIn(root, "target");
 
       source.copyProps(
           List.of(PropTags.PR_CONTAINER_CONTENTS), 0, null, Iid.MAPI_FOLDER, target, 1);

@@ -127,7 +127,7 @@ class RecipientsTest {
     Row named = recipient(TO, "Bob");
 
     for (int flags : new int[] {0, ADD, MODIFY, REMOVE}) {
-      refused(flags, (List<@Nullable Row>) null, Hresult.MAPI_E_INVALID_PARAMETER);
+      refused(flags, (List<Row>) null, Hresult.MAPI_E_INVALID_PARAMETER);
     }
     refused(MODIFY, named, Hresult.MAPI_E_INVALID_PARAMETER);
     refused(REMOVE, named, Hresult.MAPI_E_INVALID_PARAMETER);
@@ -150,7 +150,7 @@ class RecipientsTest {
     refused(flags, List.of(row), hresult);
   }
 
-  private void refused(int flags, @Nullable List<@Nullable Row> rows, Hresult hresult) {
+  private void refused(int flags, @Nullable List<Row> rows, Hresult hresult) {
     assertThatMapiCall(() -> message.modifyRecipients(flags, rows)).isRejectedWith(hresult);
   }
 

@@ -1,5 +1,6 @@
 package org.mapiemulator.tests.store.messages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.tests.store.messages.Saves.LATER;
 import static org.mapiemulator.tests.store.messages.Saves.NOW;
@@ -8,6 +9,7 @@ import static org.mapiemulator.tests.store.messages.Saves.value;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mapiemulator.internal.property.Props;
 import org.mapiemulator.internal.store.AttachState;
@@ -28,7 +30,7 @@ class SavedMessageTest {
     return props(value(PropTags.PR_RECIPIENT_TYPE, type), value(PropTags.PR_DISPLAY_NAME, name));
   }
 
-  private static Object get(MessageState message, PropTag tag) {
+  private static @Nullable Object get(MessageState message, PropTag tag) {
     return message.props().value(tag.id());
   }
 
@@ -227,22 +229,22 @@ class SavedMessageTest {
     assertThat(saves.first(Props.EMPTY, List.of(recipient), List.of()).size())
         .isEqualTo(bare.size() + (int) recipient.bytes());
     assertThat(saves.first(Props.EMPTY, List.of(), List.of(attachment)).size())
-        .isEqualTo(bare.size() + (int) attachment.props().value(PropTags.PR_ATTACH_SIZE.id()));
+        .isEqualTo(bare.size() + size(attachment));
   }
 
   @Test
   @Verifies("ATT-15")
   void an_attachment_counts_its_data_and_the_message_in_it() {
-    int bare = (int) get(saves.attachment());
+    int bare = size(saves.attachment());
     MessageState embedded = saves.first(value(PropTags.PR_BODY, "x"));
 
-    assertThat((int) get(saves.attachment(value(PropTags.PR_ATTACH_DATA_BIN, new byte[1000]))))
+    assertThat(size(saves.attachment(value(PropTags.PR_ATTACH_DATA_BIN, new byte[1000]))))
         .isEqualTo(bare + 1000);
-    assertThat((int) get(saves.attachment(embedded))).isEqualTo(bare + embedded.size());
+    assertThat(size(saves.attachment(embedded))).isEqualTo(bare + embedded.size());
   }
 
-  private static Object get(AttachState attachment) {
-    return attachment.props().value(PropTags.PR_ATTACH_SIZE.id());
+  private static int size(AttachState attachment) {
+    return requireNonNull(attachment.props().get(PropTags.PR_ATTACH_SIZE.id())).intValue();
   }
 
   @Test

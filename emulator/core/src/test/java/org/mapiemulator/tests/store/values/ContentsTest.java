@@ -7,6 +7,7 @@ import static org.mapiemulator.tests.store.values.Machine.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ContentsTest {
     same(versions.get(versions.size() - 1), model);
   }
 
-  private static long pick(TreeMap<Long, MessageState> model, Random random) {
+  private static long pick(NavigableMap<Long, MessageState> model, Random random) {
     Long near = model.ceilingKey(random.nextLong() >>> (1 + random.nextInt(60)));
     return near == null ? model.lastKey() : near;
   }

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mapiemulator.internal.store.BuiltInProvider;
@@ -31,6 +32,7 @@ import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiTable;
+import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.NewMailNotification;
@@ -53,14 +55,7 @@ class ProviderTest {
   private final Machine machine = new Machine();
   private final Mailbox mailbox = machine.mailbox();
   private final Mailbox other = machine.mailbox();
-  private final BuiltInProvider provider =
-      new BuiltInProvider(
-          uid -> {
-            if (uid.equals(mailbox.uid())) {
-              return mailbox;
-            }
-            return uid.equals(other.uid()) ? other : null;
-          });
+  private final BuiltInProvider provider = new BuiltInProvider(this::find);
   private final MapiSup support = mock(MapiSup.class);
   private final ProfSect section = mock(ProfSect.class);
 
@@ -81,6 +76,13 @@ class ProviderTest {
 
   private static Hresult failure(ThrowingCallable call) {
     return Objects.requireNonNull(catchThrowableOfType(MapiException.class, call)).hresult();
+  }
+
+  private @Nullable Mailbox find(MapiUid uid) {
+    if (uid.equals(mailbox.uid())) {
+      return mailbox;
+    }
+    return uid.equals(other.uid()) ? other : null;
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.mapiemulator.tests.store.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mapiemulator.lint.LintRule;
+import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.testkit.Verifies;
+
+/**
+ * Every method of stores, folders, messages, attachments, tables and streams with every bad value
+ * in every parameter: a documented result, and if it is a failure, nothing has changed.
+ */
+class StoreSweepTest {
+
+  private static final int AT_RANDOM = 40;
+
+  private final List<String> defects = new ArrayList<>();
+  private int calls;
+
+  @Test
+  @Verifies({"GEN-03", "GEN-08", "GEN-09", "D-01", "D-27"})
+  void one_bad_value_gives_a_documented_result_and_failures_change_nothing() {
+    for (StoreCall call : StoreCall.all()) {
+      try (StoreWorld world = new StoreWorld()) {
+        BadValues values = new BadValues(world);
+        for (int i = 0; i < call.method().getParameterCount(); i++) {
+          for (Supplier<@Nullable Object> value : values.of(call.method(), i)) {
+            @Nullable Object[] arguments = GoodArguments.of(call, world);
+            arguments[i] = value.get();
+            check(world, call, arguments);
+          }
+        }
+      }
+    }
+    assertThat(defects).isEmpty();
+    assertThat(calls).isGreaterThan(3_000);
+  }
+
+  @Test
+  @Verifies({"GEN-03", "GEN-09"})
+  void many_bad_values_at_once_do_too() {
+    Random random = new Random(0xBAD);
+    for (StoreCall call : StoreCall.all()) {
+      try (StoreWorld world = new StoreWorld()) {
+        BadValues values = new BadValues(world);
+        check(world, call, GoodArguments.of(call, world));
+        check(world, call, GoodArguments.nothing(call));
+        for (int times = 0; times < AT_RANDOM; times++) {
+          @Nullable Object[] arguments = GoodArguments.of(call, world);
+          for (int i = 0; i < arguments.length; i++) {
+            if (random.nextInt(3) != 0) {
+              List<Supplier<@Nullable Object>> all = values.of(call.method(), i);
+              arguments[i] = all.get(random.nextInt(all.size())).get();
+            }
+          }
+          check(world, call, arguments);
+        }
+      }
+    }
+    assertThat(defects).isEmpty();
+  }
+
+  private void check(StoreWorld world, StoreCall call, @Nullable Object[] arguments) {
+    MapiUnknown target = world.object(call.kind());
+    String before = world.content();
+    int findings = undocumented(world);
+    calls++;
+    String result = call.invoke(target, arguments);
+    String text = call + brief(arguments) + " gave " + result;
+    if (!call.documents(result) || undocumented(world) > findings) {
+      defects.add(text);
+    } else if (result.contains("_E_") && !world.content().equals(before)) {
+      defects.add(text + ", and has changed something");
+    }
+  }
+
+  private static int undocumented(StoreWorld world) {
+    return world.scene.scene().mapi().findings().of(LintRule.UNDOCUMENTED_RESULT).size();
+  }
+
+  private static String brief(@Nullable Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(String::valueOf)
+        .map(text -> text.length() > 120 ? text.substring(0, 120) + "..." : text)
+        .toList()
+        .toString();
+  }
+}
