@@ -24,11 +24,7 @@ final class FolderCopy {
   }
 
   static void copy(OpenFolder from, CopyJob job) {
-    boolean nothing =
-        !job.wants(PropTags.PR_CONTAINER_HIERARCHY.id())
-            && !job.wants(PropTags.PR_CONTAINER_CONTENTS.id())
-            && !job.wants(PropTags.PR_FOLDER_ASSOCIATED_CONTENTS.id());
-    if (nothing) {
+    if (!takes(from.state(), job)) {
       return;
     }
     if (!(job.destination() instanceof MapiFolder folder)) {
@@ -43,15 +39,12 @@ final class FolderCopy {
 
   /** Throws if folders or messages cannot be copied, before anything has been. */
   static void requirePossible(OpenFolder from, CopyJob job) {
+    FolderState source = from.state();
     if (job.destination() instanceof MapiFolder folder
-        && Destination.of(Iid.MAPI_FOLDER, folder) instanceof Destination.Ours ours) {
-      FolderState source = from.state();
-      if (takes(source, job)) {
-        ours.folder().requireContainer(ours.folder().access().state());
-      }
-      if (job.wants(PropTags.PR_CONTAINER_HIERARCHY.id())) {
-        new FolderCopy(from, job, ours).checkFolders(source, ours);
-      }
+        && takes(source, job)
+        && Destination.of(Iid.MAPI_FOLDER, folder) instanceof Destination.Ours ours
+        && job.wants(PropTags.PR_CONTAINER_HIERARCHY.id())) {
+      new FolderCopy(from, job, ours).checkFolders(source, ours);
     }
   }
 

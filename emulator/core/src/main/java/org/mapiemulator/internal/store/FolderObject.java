@@ -13,7 +13,6 @@ import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiProgress;
-import org.mapiemulator.mapi.MapiProp;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;

@@ -15,7 +15,6 @@ import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiProgress;
-import org.mapiemulator.mapi.MapiProp;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;

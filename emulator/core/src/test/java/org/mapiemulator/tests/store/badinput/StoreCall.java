@@ -1,5 +1,7 @@
 package org.mapiemulator.tests.store.badinput;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -48,12 +50,11 @@ record StoreCall(Class<? extends MapiUnknown> kind, Method method) {
       @Nullable Object result = method.invoke(target, arguments);
       return result instanceof Hresult hresult ? hresult.name() : "S_OK";
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof MapiException failure) {
+      Throwable cause = requireNonNull(e.getCause());
+      if (cause instanceof MapiException failure) {
         return failure.hresult().name();
       }
-      return e.getCause().toString()
-          + " at "
-          + Arrays.stream(e.getCause().getStackTrace()).limit(4).toList();
+      return cause.toString() + " at " + Arrays.stream(cause.getStackTrace()).limit(4).toList();
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }

@@ -1,5 +1,6 @@
 package org.mapiemulator.tests.store.concurrent;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapiemulator.mapi.EventMask.OBJECT_COPIED;
 import static org.mapiemulator.mapi.EventMask.OBJECT_CREATED;
@@ -160,8 +161,9 @@ sealed interface Deed {
         } else {
           ObjectNotification copied =
               told.take(OBJECT_COPIED, ObjectType.MESSAGE, null, to, id, from);
-          assertThat(model.mail(copied.entryId())).as("what had the id of a copy").isNull();
-          model.put(to, copied.entryId(), model.live(id).withStatus(0));
+          EntryId copy = requireNonNull(copied.entryId());
+          assertThat(model.mail(copy)).as("what had the id of a copy").isNull();
+          model.put(to, copy, model.live(id).withStatus(0));
         }
       }
     }
@@ -186,7 +188,7 @@ sealed interface Deed {
         ObjectNotification next =
             told.take(OBJECT_DELETED, ObjectType.MESSAGE, null, folder, null, null);
         assertThat(left.remove(next.entryId())).as("%s", next).isTrue();
-        model.remove(next.entryId());
+        model.remove(requireNonNull(next.entryId()));
       }
     }
 

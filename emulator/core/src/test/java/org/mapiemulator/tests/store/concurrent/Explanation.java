@@ -1,5 +1,6 @@
 package org.mapiemulator.tests.store.concurrent;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -85,9 +86,10 @@ final class Explanation {
   }
 
   private int writer(ObjectNotification told) {
-    EntryId id = told.entryId();
+    EntryId id = requireNonNull(told.entryId());
+    EntryId parent = requireNonNull(told.parentId());
     boolean message = told.objectType() == ObjectType.MESSAGE.value();
-    EntryId folder = message ? told.parentId() : id;
+    EntryId folder = message ? parent : id;
     if (message && told.eventType() == EventMask.OBJECT_CREATED.value()) {
       return creators.getOrDefault(id, -1);
     }
@@ -96,7 +98,7 @@ final class Explanation {
     }
     if (message && told.eventType() == EventMask.OBJECT_MODIFIED.value()) {
       Content content = model.live(id).content();
-      return told.propTagArray().contains(Content.STAMP)
+      return requireNonNull(told.propTagArray()).contains(Content.STAMP)
           ? savers.getOrDefault(new Step(id, content.stamp()), -1)
           : content.creator();
     }
@@ -104,7 +106,7 @@ final class Explanation {
         message
             || told.eventType() == EventMask.OBJECT_MODIFIED.value()
             || told.eventType() == EventMask.OBJECT_DELETED.value();
-    return model.box(known ? folder : told.parentId()).owner;
+    return model.box(known ? folder : parent).owner;
   }
 
   private void justify(Log.Refusal refusal) {

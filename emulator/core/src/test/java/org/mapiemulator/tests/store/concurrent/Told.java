@@ -1,5 +1,6 @@
 package org.mapiemulator.tests.store.concurrent;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -65,11 +66,11 @@ final class Told {
   void takeCounts(Map<EntryId, Set<PropTag>> due, Model model) {
     Map<EntryId, Set<PropTag>> taken = new HashMap<>();
     for (int i = 0; i < due.size(); i++) {
-      @Nullable ObjectNotification next = peek();
-      EntryId folder = next == null ? null : next.entryId();
+      ObjectNotification next = requireNonNull(peek());
+      EntryId folder = requireNonNull(next.entryId());
       assertThat(due).as("folders that have changed; %s", place()).containsKey(folder);
       take(EventMask.OBJECT_MODIFIED, ObjectType.FOLDER, folder, model.box(folder).parent);
-      assertThat(taken.put(folder, new HashSet<>(next.propTagArray()))).isNull();
+      assertThat(taken.put(folder, new HashSet<>(requireNonNull(next.propTagArray())))).isNull();
     }
     assertThat(taken).isEqualTo(due);
   }

@@ -87,7 +87,7 @@ class SavedMessageTest {
     assertThat(get(message, PropTags.PR_DISPLAY_CC)).isEqualTo("Ada;Bob");
   }
 
-  private void assertSplit(MessageState message, Object prefix, String normalized) {
+  private void assertSplit(MessageState message, @Nullable Object prefix, String normalized) {
     assertThat(get(message, PropTags.PR_SUBJECT_PREFIX)).isEqualTo(prefix);
     assertThat(get(message, PropTags.PR_NORMALIZED_SUBJECT)).isEqualTo(normalized);
   }

@@ -55,7 +55,10 @@ class ProviderTest {
   private final Machine machine = new Machine();
   private final Mailbox mailbox = machine.mailbox();
   private final Mailbox other = machine.mailbox();
+
+  @SuppressWarnings("NullAway") // class files do not tell that the function may give null
   private final BuiltInProvider provider = new BuiltInProvider(this::find);
+
   private final MapiSup support = mock(MapiSup.class);
   private final ProfSect section = mock(ProfSect.class);
 
