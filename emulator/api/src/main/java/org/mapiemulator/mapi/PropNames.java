@@ -3,7 +3,6 @@ package org.mapiemulator.mapi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What IMAPIProp::GetNamesFromIDs gives (NAM-09 to NAM-13).

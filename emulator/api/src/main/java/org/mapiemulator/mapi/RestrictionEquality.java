@@ -50,8 +50,7 @@ final class RestrictionEquality {
     return true;
   }
 
-  private static boolean add(
-      Deque<Pair> open, List<Restriction> parts, List<Restriction> others) {
+  private static boolean add(Deque<Pair> open, List<Restriction> parts, List<Restriction> others) {
     if (parts.size() != others.size()) {
       return false;
     }

@@ -319,8 +319,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
   }
 
   @Override
-  public final Result<List<PropTag>> getIdsFromNames(
-      @Nullable List<PropName> names, int flags) {
+  public final Result<List<PropTag>> getIdsFromNames(@Nullable List<PropName> names, int flags) {
     @Nullable List<PropName> asked = Checks.copy(names);
     return get(
         GET_IDS_FROM_NAMES,

@@ -81,8 +81,7 @@ final class Naming {
     return !MapiFlag.isSet(flags, unwanted);
   }
 
-  static Result<List<PropTag>> ids(
-      NameMap map, @Nullable List<PropName> names, int flags) {
+  static Result<List<PropTag>> ids(NameMap map, @Nullable List<PropName> names, int flags) {
     boolean create = MapiFlag.isSet(flags, NamesCreateFlag.CREATE);
     if (names == null) {
       if (create) {

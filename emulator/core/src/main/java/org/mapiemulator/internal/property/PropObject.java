@@ -246,8 +246,7 @@ public abstract class PropObject extends ProviderObject implements MapiProp {
   }
 
   @Override
-  public final Result<List<PropTag>> getIdsFromNames(
-      @Nullable List<PropName> names, int flags) {
+  public final Result<List<PropTag>> getIdsFromNames(@Nullable List<PropName> names, int flags) {
     return Naming.ids(requireNames(), names, flags);
   }
 
