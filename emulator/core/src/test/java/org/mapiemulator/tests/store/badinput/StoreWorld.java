@@ -33,6 +33,8 @@ import org.mapiemulator.mapi.RecipientType;
 import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.SearchFlag;
+import org.mapiemulator.mapi.SortOrder;
+import org.mapiemulator.mapi.SortOrderSet;
 import org.mapiemulator.settings.Setting;
 import org.mapiemulator.tests.fixture.StoreScene;
 
@@ -164,21 +166,45 @@ final class StoreWorld implements AutoCloseable {
         message().openProperty(PropTags.PR_BODY, Iid.STREAM, 0, OpenPropertyFlag.MODIFY.value());
   }
 
-  /** A new object of a kind. */
-  <T> T object(Class<T> kind) {
-    Map<Class<?>, Supplier<? extends MapiUnknown>> makers =
+  /** A new object of a kind, as clients use them most. */
+  MapiUnknown object(Class<?> kind) {
+    return make(
+        kind,
         Map.of(
             MsgStore.class, this::store,
             MapiFolder.class, this::folder,
             Message.class, this::message,
             Attach.class, this::attach,
             MapiTable.class, this::table,
-            MapiStream.class, this::stream);
+            MapiStream.class, this::stream));
+  }
+
+  /** A new object of a kind in a state that clients seldom see. */
+  MapiUnknown odd(Class<?> kind) {
+    return make(
+        kind,
+        Map.of(
+            MsgStore.class, this::store,
+            MapiFolder.class, () -> scene.folder(search),
+            Message.class, () -> folder().createMessage(null, 0),
+            Attach.class, () -> message().openAttach(1, null, 0),
+            MapiTable.class, this::categorized,
+            MapiStream.class, () -> message().openProperty(PropTags.PR_BODY, Iid.STREAM, 0, 0)));
+  }
+
+  private static MapiUnknown make(
+      Class<?> kind, Map<Class<?>, Supplier<? extends MapiUnknown>> makers) {
     @Nullable Supplier<? extends MapiUnknown> maker = makers.get(kind);
     if (maker == null) {
       throw new AssertionError("There is no object of the kind " + kind + " here; add one.");
     }
-    return kind.cast(maker.get());
+    return maker.get();
+  }
+
+  private MapiTable categorized() {
+    MapiTable table = table();
+    table.sortTable(new SortOrderSet(List.of(SortOrder.ascending(PropTags.PR_SUBJECT)), 1, 0), 0);
+    return table;
   }
 
   /** All that a client can see of the mailbox, and how often it was told of something. */
