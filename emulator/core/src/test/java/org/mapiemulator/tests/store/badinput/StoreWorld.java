@@ -207,6 +207,11 @@ final class StoreWorld implements AutoCloseable {
     return table;
   }
 
+  /** Whether copies have become so many that another world is better. */
+  boolean isCrowded() {
+    return views.get(2).getRowCount(0).value() > 200;
+  }
+
   /** All that a client can see of the mailbox, and how often it was told of something. */
   String content() {
     StringBuilder text = new StringBuilder();
