@@ -77,6 +77,22 @@ class MailboxTest {
     assertThat(new MailboxReport(mapi32, "Ada").print()).contains("Réunion", "Договор");
   }
 
+  @Test
+  void archives_mail_from_files(MapiSubsystem mapi, @Client("archiver") Mapi32 mapi32) {
+    var ada = mapi.mailbox("Mailbox - Ada");
+    Path mail = ProjectRoot.find().resolve("examples/src/main/resources/mailbox/Inbox");
+    // tag::archiver[]
+    ada.inbox().importEml(mail.resolve("french.eml"));
+    ada.inbox().importAll(mail.resolve("Outlook")); // .msg files of 2009
+
+    OneRound.make(mapi32, "Ada", MailArchive.before(NEW_YEAR));
+
+    assertThat(ada.folder("Archive/Inbox"))
+        .containsMessage("Réunion – l’ordre du jour à 20 €")
+        .containsMessage(m -> m.subject("Договор").from("bob@example.org"));
+    // end::archiver[]
+  }
+
   // tag::snapshot[]
   static final MailboxSnapshot OFFICE =
       MapiSubsystem.mailboxOf(
