@@ -95,8 +95,9 @@ public final class SessionStores {
     RunningProvider provider = opening.use(call, name);
     try {
       while (true) {
+        long ended = logons.ended();
         Opened opened = opening.logOn(call, provider, name, uiParam, iid, flags);
-        @Nullable MsgStore store = take(call, provider, opened);
+        @Nullable MsgStore store = take(call, provider, opened, ended);
         if (store != null) {
           keepWarning(opened);
           return new Result<>(opened.given().status(), store);
@@ -108,8 +109,13 @@ public final class SessionStores {
     }
   }
 
-  /** Gives the client a store; null if it is one that is just being closed. */
-  private @Nullable MsgStore take(Call call, RunningProvider provider, Opened opened) {
+  /**
+   * Gives the client a store; null if it is one that another thread closes, or has closed since the
+   * provider was asked.
+   *
+   * @param ended how many logons had ended before the provider was asked
+   */
+  private @Nullable MsgStore take(Call call, RunningProvider provider, Opened opened, long ended) {
     MsgStore inner = opened.given().store();
     @Nullable Seat seat = null;
     @Nullable MsgStore known = null;
@@ -129,7 +135,7 @@ public final class SessionStores {
       } else if (alive) {
         logon = logons.sit(inner);
       }
-      ending = logons.isEnding(inner);
+      ending = logons.isEnding(inner) || logons.ended() != ended;
       if (logon != null) {
         known = storeAt(logon);
         seat = new Seat(logon);

@@ -37,6 +37,7 @@ final class StoreLogons {
   private final List<OpenLogon> logons = new ArrayList<>(1);
   private final List<OpenLogon> ending = new ArrayList<>(0);
   private int pending;
+  private long ended;
   private final List<SessionStores> sessions = new CopyOnWriteArrayList<>();
 
   StoreLogons(Providers providers, Profile profile, ClientProcess process) {
@@ -215,8 +216,19 @@ final class StoreLogons {
       scheduler.locked(
           () -> {
             ending.remove(logon);
+            ended++;
             scheduler.changed();
           });
+    }
+  }
+
+  /** How many logons have ended so far. */
+  long ended() {
+    scheduler.lock();
+    try {
+      return ended;
+    } finally {
+      scheduler.unlock();
     }
   }
 
