@@ -120,7 +120,7 @@ public interface MapiSession extends MapiUnknown {
    *
    * @param entryId the object; must not be null
    * @param iid the interface, null for the standard one of the object
-   * @param flags see {@link OpenFlag}
+   * @param flags see {@link OpenFlag}, {@link OpenSoftDeletedFlag}
    * @return the object and its type (rules R-166 to R-169)
    * @throws MapiException with MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND, MAPI_E_UNKNOWN_ENTRYID
    */
@@ -135,7 +135,9 @@ public interface MapiSession extends MapiUnknown {
         "MAPI_E_UNKNOWN_ENTRYID"
       })
   OpenedEntry openEntry(
-      @Nullable EntryId entryId, @Nullable Iid iid, @Flags(OpenFlag.class) int flags);
+      @Nullable EntryId entryId,
+      @Nullable Iid iid,
+      @Flags({OpenFlag.class, OpenSoftDeletedFlag.class}) int flags);
 
   /**
    * Tells whether two identifiers name one object: {@code HRESULT CompareEntryIDs(ULONG, LPENTRYID,

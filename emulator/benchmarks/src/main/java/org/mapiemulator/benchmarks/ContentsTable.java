@@ -115,11 +115,27 @@ public class ContentsTable {
 
     @Setup(Level.Trial)
     public void fill() {
-      items = new Item[messages];
-      for (int i = 0; i < messages; i++) {
-        items[i] = new Item(Mail.subject(i), FileTime.of(Mail.received(i)), "Sender " + i % 1_000);
-      }
+      items = items(messages);
     }
+  }
+
+  /** The same, made anew as the mailbox of {@link Unread} is. */
+  @State(Scope.Thread)
+  public static class UnreadByHand {
+    private Item[] items = {};
+
+    @Setup(Level.Iteration)
+    public void fill(ByHand byHand) {
+      items = items(byHand.messages);
+    }
+  }
+
+  private static Item[] items(int messages) {
+    Item[] items = new Item[messages];
+    for (int i = 0; i < messages; i++) {
+      items[i] = new Item(Mail.subject(i), FileTime.of(Mail.received(i)), "Sender " + i % 1_000);
+    }
+    return items;
   }
 
   /** The same in a table of H2. */
@@ -179,12 +195,38 @@ public class ContentsTable {
     return read(unread.mail);
   }
 
+  /** The word in another spelling each time, so that nothing can be taken from an earlier view. */
+  @State(Scope.Thread)
+  public static class Spelling {
+    private int number;
+
+    String next() {
+      number++;
+      StringBuilder spelling = new StringBuilder(WORD);
+      for (int i = 0; i < spelling.length(); i++) {
+        if (((number >> i) & 1) != 0) {
+          spelling.setCharAt(i, Character.toUpperCase(spelling.charAt(i)));
+        }
+      }
+      return spelling.toString();
+    }
+  }
+
+  @Benchmark
+  public int emulatedAnew(Emulated emulated, Spelling spelling) {
+    return read(emulated.mail, spelling.next());
+  }
+
   private static int read(Mail mail) {
+    return read(mail, WORD);
+  }
+
+  private static int read(Mail mail, String word) {
     MapiTable table = mail.inbox.getContentsTable(StringFlag.UNICODE.value());
     table.setColumns(
         List.of(PropTags.PR_SUBJECT, PropTags.PR_MESSAGE_DELIVERY_TIME, PropTags.PR_SENDER_NAME),
         0);
-    table.restrict(Restriction.contains(PropTags.PR_SUBJECT, WORD), 0);
+    table.restrict(Restriction.contains(PropTags.PR_SUBJECT, word), 0);
     table.sortTable(SortOrderSet.of(SortOrder.descending(PropTags.PR_MESSAGE_DELIVERY_TIME)), 0);
     int letters = 0;
     List<Row> page = table.queryRows(PAGE, 0);
@@ -200,8 +242,17 @@ public class ContentsTable {
 
   @Benchmark
   public int byHand(ByHand byHand) {
+    return byHand(byHand.items);
+  }
+
+  @Benchmark
+  public int byHandUnread(UnreadByHand byHand) {
+    return byHand(byHand.items);
+  }
+
+  private static int byHand(Item[] items) {
     Item[] found =
-        Arrays.stream(byHand.items)
+        Arrays.stream(items)
             .filter(item -> item.subject.toLowerCase(Locale.ROOT).contains(WORD))
             .toArray(Item[]::new);
     Arrays.sort(found, Comparator.comparingLong(Item::received).reversed());

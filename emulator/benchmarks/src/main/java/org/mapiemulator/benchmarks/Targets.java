@@ -67,6 +67,8 @@ final class Targets {
             new Cost("empty mailbox", "MailboxFork.empty", MailboxFork.COPIES),
             3),
         new Target(unread, byHand, 3),
+        new Target(unread, table("by hand, not read before", "byHandUnread"), 3),
+        new Target(table("contents table, other word", "emulatedAnew"), byHand, 3),
         new Target(table("contents table, one change", "emulatedChanged"), byHand, 3),
         new Target(table("contents table, read before", "emulated"), byHand, 3),
         new Target(table("contents table, read before", "emulated"), database, 0.5),

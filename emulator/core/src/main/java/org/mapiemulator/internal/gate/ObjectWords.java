@@ -83,6 +83,9 @@ final class ObjectWords {
   }
 
   private static String bytes(Binary bytes) {
+    if (bytes.size() == 0) {
+      return "no bytes";
+    }
     return bytes.size() <= SHORT
         ? bytes.toString()
         : bytes.size() + " bytes " + hex(bytes, 0, TAIL) + "...";

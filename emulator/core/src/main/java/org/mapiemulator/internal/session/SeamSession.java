@@ -27,6 +27,7 @@ import org.mapiemulator.mapi.OpenAddressBookFlag;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.OpenProfileSectionFlag;
+import org.mapiemulator.mapi.OpenSoftDeletedFlag;
 import org.mapiemulator.mapi.OpenedEntry;
 import org.mapiemulator.mapi.ProfSect;
 import org.mapiemulator.mapi.PropValue;
@@ -75,7 +76,8 @@ final class SeamSession extends SessionIdentity implements MapiSession {
       EntryId.ofHex("00000000812B1FA4BEA310199D6E00DD010F540200000000");
 
   private static final int OPEN_STORE = MapiFlag.mask(OpenMsgStoreFlag.class);
-  private static final int OPEN_ENTRY_MASK = MapiFlag.mask(OpenFlag.class);
+  private static final int OPEN_ENTRY_MASK =
+      MapiFlag.mask(OpenFlag.class, OpenSoftDeletedFlag.class);
 
   private final SessionAdvise advise;
 
@@ -198,7 +200,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             node(),
             call -> {
               EntryId id = EntryIds.require(entryId, "lpEntryID");
-              call.checkFlags(flags, "ulFlags", OpenFlag.class);
+              call.checkFlags(flags, "ulFlags", OpenFlag.class, OpenSoftDeletedFlag.class);
               return session().stores().routing().openEntry(call, id, iid, flags & OPEN_ENTRY_MASK);
             },
             entryId,

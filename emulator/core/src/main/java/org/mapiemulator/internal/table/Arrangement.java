@@ -224,10 +224,17 @@ final class Arrangement<R> {
     return !LeafReader.isOwn(id) && model.intrinsic(id);
   }
 
+  /**
+   * What was asked for long ago makes room: the newest views are the likeliest to be seen again.
+   */
   private void keep(RowVersion<R> version, @Nullable Key key, int[] leaves) {
     Map<Object, Object> memo = version.memo();
-    if (key != null && memo.size() < MEMO_LIMIT) {
-      memo.put(key, leaves);
+    if (key == null) {
+      return;
     }
+    if (memo.size() >= MEMO_LIMIT) {
+      memo.keySet().removeIf(Key.class::isInstance);
+    }
+    memo.put(key, leaves);
   }
 }

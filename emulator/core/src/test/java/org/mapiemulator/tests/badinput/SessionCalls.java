@@ -40,6 +40,7 @@ import org.mapiemulator.mapi.OpenAddressBookFlag;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.OpenProfileSectionFlag;
+import org.mapiemulator.mapi.OpenSoftDeletedFlag;
 import org.mapiemulator.mapi.ShowFormFlag;
 import org.mapiemulator.mapi.StringFlag;
 import org.mapiemulator.tests.badinput.SeamCall.Kind;
@@ -124,7 +125,7 @@ final class SessionCalls {
         List.of(
             entryIds(MAPI_E_UNKNOWN_ENTRYID),
             any(MAPI_E_UNKNOWN_ENTRYID, UNKNOWN_IID),
-            flags(OpenFlag.class)));
+            flags(OpenFlag.class, OpenSoftDeletedFlag.class)));
     session(
         all,
         "compareEntryIds",

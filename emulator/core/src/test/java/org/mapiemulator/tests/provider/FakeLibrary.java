@@ -31,6 +31,7 @@ final class FakeLibrary {
   private volatile Consumer<String> reaction = what -> {};
   private volatile @Nullable Hresult logonResult;
   private volatile @Nullable StoreLogon answer;
+  private volatile Runnable sharing = () -> {};
 
   private MsProvider start() {
     FakeProvider provider = new FakeProvider(this, started.incrementAndGet());
@@ -78,6 +79,15 @@ final class FakeLibrary {
   /** Lets Logon give something of the test's. */
   void answering(StoreLogon wrong) {
     answer = wrong;
+  }
+
+  /** Lets something happen after Logon has found that the store is open, before it returns. */
+  void sharing(Runnable todo) {
+    sharing = todo;
+  }
+
+  void shares() {
+    sharing.run();
   }
 
   Hresult logonStatus() {

@@ -65,6 +65,7 @@ final class FakeProvider extends ProviderObject implements MsProvider {
     for (FakeLogon other : open) {
       if (other.name().equals(store)) {
         other.store().addRef();
+        library.shares();
         return new StoreLogon(status, null, other.store(), null);
       }
     }

@@ -74,6 +74,29 @@ class ProviderLifeTest {
   }
 
   @Test
+  @Verifies("R-417")
+  void a_store_that_is_closed_while_its_provider_shares_it_is_opened_again() {
+    try (ProviderScene scene = ProviderScene.with()) {
+      Party ada = scene.logon("ada");
+      MsgStore first = ProviderScene.open(ada, "One");
+      scene
+          .library()
+          .sharing(
+              () -> {
+                scene.library().sharing(() -> {});
+                first.release(); // as another thread would, just now
+              });
+
+      MsgStore second = ProviderScene.open(ada, "One");
+
+      assertThat(second).isNotSameAs(first);
+      assertThat(second.getPropList(0)).isNotEmpty();
+      assertThat(scene.library().logons()).hasSize(2);
+      assertThat(scene.findings()).isEmpty();
+    }
+  }
+
+  @Test
   @Verifies({"R-209", "R-436", "R-437", "R-438", "R-450", "A-70"})
   void the_last_release_of_a_store_ends_its_logon_and_the_last_logon_ends_the_provider() {
     try (ProviderScene scene = ProviderScene.with()) {

@@ -20,12 +20,14 @@ import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiFolder;
+import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.Notification;
 import org.mapiemulator.mapi.ObjectNotification;
 import org.mapiemulator.mapi.OpenFlag;
+import org.mapiemulator.mapi.OpenSoftDeletedFlag;
 import org.mapiemulator.mapi.PropProblem;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
@@ -38,6 +40,7 @@ import org.mapiemulator.mapi.SortOrder;
 import org.mapiemulator.mapi.SortOrderSet;
 import org.mapiemulator.mapi.TableEvent;
 import org.mapiemulator.mapi.TableNotification;
+import org.mapiemulator.settings.SoftDeletion;
 import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.RecordingSink;
@@ -296,5 +299,23 @@ class OpenQuestionsTest {
     table.sortTable(SortOrderSet.of(SortOrder.ascending(PropTags.PR_SUBJECT)).categorizedBy(1), 0);
 
     assertThat(table.queryRows(10, 0)).hasSize(2);
+  }
+
+  @Test
+  @Verifies({"D-114", "D-01", "STO-19"})
+  void a_session_too_opens_what_was_deleted_softly_if_it_is_asked_to() {
+    try (StoreScene soft = StoreScene.with(SoftDeletion.DUMPSTER)) {
+      MapiFolder folder = soft.inbox();
+      EntryId id = add(folder, "x");
+      folder.deleteMessages(List.of(id), 0, null, 0);
+      MapiSession session = soft.party().session();
+
+      assertThat(Outcomes.of(() -> session.openEntry(id, null, 0)))
+          .isEqualTo(Hresult.MAPI_E_NOT_FOUND);
+      Message message =
+          (Message)
+              session.openEntry(id, null, OpenSoftDeletedFlag.SHOW_SOFT_DELETES.value()).object();
+      assertThat(get(message, PropTags.PR_SUBJECT).text()).isEqualTo("x");
+    }
   }
 }
