@@ -13,7 +13,7 @@ public final class CoreStores {
   private final Profile profile;
   private final StoreFlags flags;
   private final MsgStoresTable table;
-  private final Map<ClientProcess, StoreLogons> logons = new HashMap<>(2);
+  private final Map<ClientProcess, ProcessProviders> processes = new HashMap<>(2);
 
   CoreStores(Providers providers, Profile profile) {
     this.providers = providers;
@@ -25,9 +25,12 @@ public final class CoreStores {
 
   /** What the stores of one client session are; the lock is held. */
   public SessionStores connect(ClientProcess process, LifeNode session) {
-    StoreLogons ofProcess =
-        logons.computeIfAbsent(process, key -> new StoreLogons(providers, profile, key));
-    return new SessionStores(providers, this, ofProcess, session);
+    return new SessionStores(providers, this, of(process).stores(), session);
+  }
+
+  /** The providers of the core in one process; the lock is held. */
+  public ProcessProviders of(ClientProcess process) {
+    return processes.computeIfAbsent(process, key -> new ProcessProviders(providers, profile, key));
   }
 
   Profile profile() {

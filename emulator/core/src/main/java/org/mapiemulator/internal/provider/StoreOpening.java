@@ -90,7 +90,7 @@ final class StoreOpening {
         "IMSProvider::CompareStoreIDs",
         () ->
             same[0] =
-                provider.object().compareStoreIds(entry.config().entryId(), name.original(), 0));
+                provider.store().compareStoreIds(entry.config().entryId(), name.original(), 0));
     return same[0];
   }
 
@@ -123,7 +123,7 @@ final class StoreOpening {
               () -> {
                 StoreLogon logon =
                     provider
-                        .object()
+                        .store()
                         .logon(
                             support,
                             uiParam,
@@ -139,7 +139,7 @@ final class StoreOpening {
               iid);
       @Nullable StoreLogon given = answer[0];
       if (given == null || call.client().isTerminated()) {
-        throw StoreLogons.failure(call, provider.name(), outcome.thrown());
+        throw RunningProviders.failure(call, provider.name(), outcome.thrown());
       }
       @Nullable MsLogon logon = given.logon();
       if (logon == null) {
@@ -194,7 +194,7 @@ final class StoreOpening {
   boolean compare(Call call, Unwrapped first, Unwrapped second) {
     RunningProvider provider = use(call, first);
     try {
-      return provider.object().compareStoreIds(first.original(), second.original(), 0);
+      return provider.store().compareStoreIds(first.original(), second.original(), 0);
     } catch (MapiException failed) {
       throw MapiFailure.of(failed);
     } finally {

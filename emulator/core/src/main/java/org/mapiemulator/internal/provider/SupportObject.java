@@ -9,6 +9,7 @@ import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.profile.StoreEntryIds;
 import org.mapiemulator.internal.property.ProviderObject;
+import org.mapiemulator.mapi.AddrBook;
 import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.EventMask;
@@ -20,9 +21,13 @@ import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.MapiUnknown;
+import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.Notification;
 import org.mapiemulator.mapi.OpenProfileSectionFlag;
+import org.mapiemulator.mapi.OpenedEntry;
 import org.mapiemulator.mapi.ProfSect;
+import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.StatusObjectNotification;
 import org.mapiemulator.mapi.StringFlag;
 import org.mapiemulator.mapi.spi.MapiSup;
@@ -165,6 +170,84 @@ final class SupportObject extends ProviderObject implements MapiSup {
     if (flags == 0) {
       logons.profile().stores().makePermanent(entry);
     }
+  }
+
+  // What belongs to sending and to address books.
+
+  @Override
+  public void modifyStatusRow(@Nullable List<PropValue> columns, int flags) {
+    throw unsupported("ModifyStatusRow");
+  }
+
+  @Override
+  public Hresult spoolerYield(int flags) {
+    throw unsupported("SpoolerYield");
+  }
+
+  @Override
+  public void spoolerNotify(int flags, @Nullable Object data) {
+    throw unsupported("SpoolerNotify");
+  }
+
+  @Override
+  public EntryId createOneOff(
+      @Nullable String name, @Nullable String addressType, @Nullable String address, int flags) {
+    throw unsupported("CreateOneOff");
+  }
+
+  @Override
+  public boolean compareEntryIds(
+      @Nullable EntryId entryId1, @Nullable EntryId entryId2, int flags) {
+    throw unsupported("CompareEntryIDs");
+  }
+
+  @Override
+  public OpenedEntry openEntry(@Nullable EntryId entryId, @Nullable Iid iid, int flags) {
+    throw unsupported("OpenEntry");
+  }
+
+  @Override
+  public void readReceipt(int flags, @Nullable Message read, @Nullable Message empty) {
+    throw unsupported("ReadReceipt");
+  }
+
+  @Override
+  public void prepareSubmit(@Nullable Message message, int flags) {
+    throw unsupported("PrepareSubmit");
+  }
+
+  @Override
+  public int expandRecips(@Nullable Message message) {
+    throw unsupported("ExpandRecips");
+  }
+
+  @Override
+  public void doSentMail(int flags, @Nullable Message message) {
+    throw unsupported("DoSentMail");
+  }
+
+  @Override
+  public AddrBook openAddressBook(@Nullable Iid iid, int flags) {
+    throw unsupported("OpenAddressBook");
+  }
+
+  @Override
+  public void completeMsg(int flags, @Nullable EntryId entryId) {
+    throw unsupported("CompleteMsg");
+  }
+
+  @Override
+  public int storeLogoffTransports(int flags) {
+    throw unsupported("StoreLogoffTransports");
+  }
+
+  @Override
+  public void statusRecips(@Nullable Message message, @Nullable List<Row> recipients) {
+    throw unsupported("StatusRecips");
+  }
+
+  private MapiException unsupported(String method) {
+    return failed(method, Hresult.MAPI_E_NO_SUPPORT, "it is not offered here (R-432)");
   }
 
   /** Ends what it holds for the provider; the scheduler's lock must not be held. */

@@ -60,8 +60,13 @@ public final class Scheduler implements VirtualClock {
     this.stallNanos = stallLimit.toNanos();
   }
 
-  /** Something that is to happen at a virtual time; it runs with the lock held. */
-  private record Timer(long due, long order, Runnable action) implements Comparable<Timer> {
+  /**
+   * Something that is to happen at a virtual time.
+   *
+   * @param foreign whether it may call foreign code, and so runs without the lock
+   */
+  private record Timer(long due, long order, boolean foreign, Runnable action)
+      implements Comparable<Timer> {
     @Override
     public int compareTo(Timer other) {
       int byTime = Long.compare(due, other.due);
@@ -161,17 +166,46 @@ public final class Scheduler implements VirtualClock {
 
   /** Plans something for a virtual time; the lock must be held, and is held when it runs. */
   public void at(long due, Runnable action) {
-    timers.add(new Timer(due, timerCount++, action));
+    timers.add(new Timer(due, timerCount++, false, action));
+  }
+
+  /**
+   * Plans something that may call foreign code; the lock must be held, and is not held when it
+   * runs.
+   *
+   * <p>It runs on the thread that moves the clock: the test's, or one that waits.
+   */
+  public void task(long due, Runnable action) {
+    timers.add(new Timer(due, timerCount++, true, action));
   }
 
   private void moveTo(long target) {
     while (!timers.isEmpty() && timers.element().due <= target) {
       Timer timer = timers.remove();
       now = Math.max(now, timer.due);
-      timer.action.run();
+      if (timer.foreign) {
+        unlocked(timer.action);
+      } else {
+        timer.action.run();
+      }
     }
     now = Math.max(now, target);
     changed.signalAll();
+  }
+
+  /** Runs what may call foreign code on a thread that holds the lock once, and may be waiting. */
+  private void unlocked(Runnable action) {
+    Thread thread = Thread.currentThread();
+    @Nullable Waiting paused = waiting.remove(thread);
+    lock.unlock();
+    try {
+      action.run();
+    } finally {
+      lock.lock();
+      if (paused != null) {
+        waiting.put(thread, paused);
+      }
+    }
   }
 
   /** The threads that wait, in no order. */
