@@ -32,6 +32,7 @@ import org.mapiemulator.mapi.DeleteMessagesFlag;
 import org.mapiemulator.mapi.EmptyFolderFlag;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.FindRowFlag;
+import org.mapiemulator.mapi.FlushQueuesFlag;
 import org.mapiemulator.mapi.FolderType;
 import org.mapiemulator.mapi.FuzzyLevel;
 import org.mapiemulator.mapi.HierarchyTableFlag;
@@ -47,6 +48,7 @@ import org.mapiemulator.mapi.ModifyRecipientsFlag;
 import org.mapiemulator.mapi.NamesCreateFlag;
 import org.mapiemulator.mapi.NamesFlag;
 import org.mapiemulator.mapi.ObjectType;
+import org.mapiemulator.mapi.OneOffFlag;
 import org.mapiemulator.mapi.OpenAddressBookFlag;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
@@ -78,8 +80,21 @@ import org.mapiemulator.mapi.TableState;
 import org.mapiemulator.mapi.TableType;
 import org.mapiemulator.mapi.TransportLogoffFlag;
 import org.mapiemulator.mapi.ValidFolderMask;
+import org.mapiemulator.mapi.ValidateStateFlag;
+import org.mapiemulator.mapi.spi.AbLogonFlag;
+import org.mapiemulator.mapi.spi.EndMessageFlag;
+import org.mapiemulator.mapi.spi.ExpandRecipsFlag;
 import org.mapiemulator.mapi.spi.ModifyProfileFlag;
+import org.mapiemulator.mapi.spi.ReadReceiptFlag;
+import org.mapiemulator.mapi.spi.ServiceContext;
+import org.mapiemulator.mapi.spi.ServiceFlag;
+import org.mapiemulator.mapi.spi.SpoolerNotifyFlag;
+import org.mapiemulator.mapi.spi.StatusRowFlag;
 import org.mapiemulator.mapi.spi.SubscribeFlag;
+import org.mapiemulator.mapi.spi.TransportLogonFlag;
+import org.mapiemulator.mapi.spi.TransportLogonResultFlag;
+import org.mapiemulator.mapi.spi.TransportNotifyFlag;
+import org.mapiemulator.mapi.spi.TransportSubmitFlag;
 import org.mapiemulator.testkit.Verifies;
 
 /** Numbers of flags and other constants (sessions.md 2.1 to 2.13; rules of stores.md). */
@@ -105,7 +120,21 @@ class ConstantTest {
           entry(DefaultStoreOption.class, "2.12"),
           entry(ResourceFlag.class, "2.10"),
           entry(ModifyProfileFlag.class, "2.12"),
-          entry(SubscribeFlag.class, "2.13"));
+          entry(SubscribeFlag.class, "2.13"),
+          entry(AbLogonFlag.class, "2.12"),
+          entry(TransportLogonFlag.class, "2.13"),
+          entry(TransportLogonResultFlag.class, "2.13"),
+          entry(TransportNotifyFlag.class, "2.13"),
+          entry(SpoolerNotifyFlag.class, "2.13"),
+          entry(StatusRowFlag.class, "2.11"),
+          entry(TransportSubmitFlag.class, "2.13"),
+          entry(EndMessageFlag.class, "2.13"),
+          entry(ExpandRecipsFlag.class, "2.13"),
+          entry(ServiceContext.class, "2.12"),
+          entry(ServiceFlag.class, "2.12"),
+          entry(ReadReceiptFlag.class, "2.13"),
+          entry(ValidateStateFlag.class, "2.11"),
+          entry(FlushQueuesFlag.class, "2.11"));
 
   /** The rules of stores.md that list the constants of the others. */
   private static final Map<Class<?>, String> RULES =
@@ -134,6 +163,7 @@ class ConstantTest {
           entry(ModifyRecipientsFlag.class, "REC-02"),
           entry(NamesCreateFlag.class, "NAM-01"),
           entry(NamesFlag.class, "NAM-12"),
+          entry(OneOffFlag.class, "ABK-05"),
           entry(OpenPropertyFlag.class, "PRP-35"),
           entry(OpenSoftDeletedFlag.class, "STO-19 D-01"),
           entry(PropNameKind.class, "NAM-05"),

@@ -113,7 +113,7 @@ class InterfaceTest {
     }
 
     if (type == MapiSup.class) {
-      assertThat(expected).as("it has what a store needs").containsAllEntriesOf(actual);
+      assertThat(expected).as("it has what providers need").containsAllEntriesOf(actual);
     } else {
       assertThat(actual).isEqualTo(expected);
     }

@@ -22,7 +22,8 @@ import org.mapiemulator.testkit.ProjectRoot;
 final class Seam {
 
   /** Interfaces that other methods mention, and whose own methods come with what they stand for. */
-  static final Set<String> IDENTITY_ONLY = Set.of("IAddrBook", "IMsgServiceAdmin");
+  static final Set<String> IDENTITY_ONLY =
+      Set.of("IAddrBook", "IMsgServiceAdmin", "IProviderAdmin");
 
   private Seam() {}
 
