@@ -21,6 +21,7 @@ module org.mapiemulator {
   exports org.mapiemulator.fault;
   exports org.mapiemulator.journal;
   exports org.mapiemulator.lint;
+  exports org.mapiemulator.loss;
   exports org.mapiemulator.mailbox;
   exports org.mapiemulator.settings;
   exports org.mapiemulator.internal.words to

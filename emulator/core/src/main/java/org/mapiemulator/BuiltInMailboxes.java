@@ -7,6 +7,7 @@ import org.mapiemulator.internal.store.BuiltInProvider;
 import org.mapiemulator.internal.store.Mailbox;
 import org.mapiemulator.internal.store.Mailboxes;
 import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.MapiUnknown;
 
 /** The stores that the emulator itself keeps: the mailboxes of the machine, by their names. */
 final class BuiltInMailboxes implements BuiltInStores {
@@ -19,7 +20,18 @@ final class BuiltInMailboxes implements BuiltInStores {
 
   BuiltInMailboxes(Mailboxes mailboxes) {
     this.mailboxes = mailboxes;
-    this.factory = () -> new BuiltInProvider(mailboxes::find);
+    this.factory =
+        new ProviderFactory() {
+          @Override
+          public MapiUnknown create() {
+            return new BuiltInProvider(mailboxes::find);
+          }
+
+          @Override
+          public boolean isSilentToSpooler() {
+            return true;
+          }
+        };
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.session.Logon;
 import org.mapiemulator.internal.shutdown.SessionEnd;
 
-/** What goes with a process: its sessions, and the logon lock if it held it. */
-record Ends(SessionEnd sessions, Logon logon) implements ProcessEnd {
+/** What goes with a process: its sessions, the logon lock if it held it, and what is not written. */
+record Ends(SessionEnd sessions, Logon logon, PowerSupply power) implements ProcessEnd {
 
   @Override
   public Runnable uninitialized(Call call, ClientProcess process) {
@@ -17,6 +17,10 @@ record Ends(SessionEnd sessions, Logon logon) implements ProcessEnd {
   @Override
   public Runnable terminated(ClientProcess process) {
     logon.abandon(process.life());
-    return sessions.terminated(process);
+    Runnable sessionsEnd = sessions.terminated(process);
+    return () -> {
+      power.ended(process.life());
+      sessionsEnd.run();
+    };
   }
 }

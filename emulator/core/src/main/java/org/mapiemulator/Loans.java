@@ -172,7 +172,7 @@ final class Loans {
 
   private static boolean isToBeTaken(MapiClient client, LifeNode node) {
     ClientProcess process = client.process();
-    if (node.references() == 0 || process.life().initCount() == 0) {
+    if (node.references() == 0 || process.life().initCount() == 0 || process.life().isOver()) {
       return false;
     }
     process.gate().event(process.life(), node.name(), "is taken back: it was lent to the test");
@@ -194,7 +194,7 @@ final class Loans {
   }
 
   private static boolean isOpen(ClientSession session, LifeNode node) {
-    return session.node() == node && session.state().isConnected();
+    return session.node() == node && session.isConnected();
   }
 
   /** Never ends what the test has left open: it would no longer be found as what it is, a leak. */
@@ -203,7 +203,7 @@ final class Loans {
       return;
     }
     boolean inUse =
-        client.sessionsInside().stream().anyMatch(session -> session.state().isConnected());
+        client.sessionsInside().stream().anyMatch(session -> session.isConnected());
     if (inUse || client.initializationCount() > 1) {
       synchronized (this) {
         kept.add(client);
@@ -220,7 +220,7 @@ final class Loans {
 
   /** What goes wrong here is found where the calls are made; the end goes on. */
   private static void quietly(MapiClient client, Runnable end) {
-    if (client.isTerminated()) {
+    if (client.process().life().isOver()) {
       return;
     }
     ThreadState thread = client.process().gate().threads().current();

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.EventMask;
+import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.LogoffFlag;
 import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiClientShutdown;
+import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
@@ -161,8 +164,56 @@ public final class MapiActor {
     }
   }
 
-  /** Ends the process in the ordinary way: logs off if it is logged on, and uninitializes. */
+  /**
+   * Shuts the process down fast, as the documentation asks for: QueryFastShutdown, and if that is
+   * granted NotifyProcessShutdown and DoFastShutdown. The process is there until it {@linkplain
+   * #exit() exits}, but may use MAPI no more. After a refusal nothing has changed.
+   *
+   * @return whether it was granted
+   * @throws IllegalStateException if it has not logged on, or its session has no fast shutdown: the
+   *     version has none, or the session has ended
+   */
+  public boolean shutDownFast() {
+    return client.call(
+        () -> {
+          MapiClientShutdown shutdown = clientShutdown();
+          try {
+            shutdown.queryFastShutdown();
+            shutdown.notifyProcessShutdown();
+            shutdown.doFastShutdown();
+          } catch (MapiException refused) {
+            shutdown.release();
+            return false;
+          }
+          session = null;
+          return true;
+        });
+  }
+
+  private MapiClientShutdown clientShutdown() {
+    MapiSession mine = session();
+    try {
+      return (MapiClientShutdown) mine.queryInterface(Iid.MAPI_CLIENT_SHUTDOWN);
+    } catch (MapiException missing) {
+      throw new IllegalStateException(
+          "The session of the actor \""
+              + client.name()
+              + "\" has no IMAPIClientShutdown ("
+              + missing.hresult().name()
+              + "). Choose a version that has it, or end the process with exit().",
+          missing);
+    }
+  }
+
+  /**
+   * Ends the process in the ordinary way: logs off if it is logged on, and uninitializes. A process
+   * that was shut down fast exits without a further call.
+   */
   public void exit() {
+    if (client.isShutDownFast()) {
+      client.terminate();
+      return;
+    }
     client.run(
         () -> {
           if (session != null) {
@@ -172,6 +223,23 @@ public final class MapiActor {
             client.mapi32().mapiUninitialize();
           }
         });
+  }
+
+  /** Tells the process to quit, as its user does; see {@link MapiClient#quit()}. */
+  public void quit() {
+    client.quit();
+  }
+
+  /**
+   * Loads an add-in into the process.
+   *
+   * @param name the name in traces and findings; not blank
+   * @param addIn the code
+   * @return its registration
+   * @throws IllegalArgumentException if the name is blank, or of an add-in that is loaded already
+   */
+  public AddInRegistration addIn(String name, AddIn addIn) {
+    return client.addIn(name, addIn);
   }
 
   /** Kills the process; see {@link MapiClient#terminate()}. */

@@ -10,6 +10,7 @@ import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.client.SeamOle32;
 import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.session.ClientSession;
+import org.mapiemulator.internal.session.Logon;
 import org.mapiemulator.internal.session.SeamMapi32;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiSession;
@@ -24,11 +25,14 @@ public final class MapiClient {
   private final ClientProcess process;
   private final Mapi32 mapi32;
   private final Ole32 ole32;
+  private final Hosting hosting;
 
-  MapiClient(MapiSubsystem subsystem, ClientProcess process, SeamMapi32 mapi32) {
+  MapiClient(MapiSubsystem subsystem, ClientProcess process, Logon logon) {
     this.subsystem = subsystem;
     this.process = process;
-    this.mapi32 = mapi32;
+    this.mapi32 = new SeamMapi32(process, logon);
+    process.functions(mapi32);
+    this.hosting = new Hosting(this, process, logon, subsystem.power());
     this.ole32 = new SeamOle32(process);
   }
 
@@ -254,6 +258,140 @@ public final class MapiClient {
   }
 
   /**
+   * Unloads MAPI32.DLL, as FreeLibrary does, however often MAPI is initialized (B25).
+   *
+   * <p>With a count above zero a real process would crash in the notification engine. Here it is
+   * found, everything of MAPI in the process ends, and its calls give MAPI_E_NOT_INITIALIZED.
+   */
+  public void unloadMapi32() {
+    process.freeLibrary();
+  }
+
+  // A process whose objects live in another one.
+
+  /**
+   * Lets the MAPI objects of this process live in another one, the host: what it opens are
+   * references from outside to objects of the host's, made with the host's provider logons (A-94).
+   * When the host is gone, every call on them but Release fails with the result that the setting
+   * {@code HostGoneResult} names.
+   *
+   * <p>To be said before the process initializes MAPI.
+   *
+   * @param host the other process
+   * @return this
+   * @throws IllegalArgumentException if the host is this process, or gone, or of another subsystem,
+   *     or lives in another process itself, or if this process is a host
+   * @throws IllegalStateException if this process has initialized MAPI
+   */
+  public MapiClient livesIn(MapiClient host) {
+    @Nullable String wrong = whyNotIn(host);
+    if (wrong != null) {
+      throw new IllegalArgumentException("host (\"" + host + "\") " + wrong);
+    }
+    if (initializationCount() > 0) {
+      throw new IllegalStateException(
+          "\"" + name() + "\" has initialized MAPI. Say where its objects live before that.");
+    }
+    host().ifPresent(before -> before.hosting.remove(this));
+    process.livesIn(host.process);
+    host.hosting.add(this);
+    return this;
+  }
+
+  private @Nullable String whyNotIn(MapiClient host) {
+    if (host == this) {
+      return "is the process itself. Leave livesIn(…) out: its objects live there anyway.";
+    }
+    if (host.subsystem != subsystem) {
+      return "belongs to another subsystem. Use a client of this one.";
+    }
+    if (host.isTerminated()) {
+      return "is gone. Use the process that was started in its place: mapi.client(name).";
+    }
+    if (host.process.home() != host.process) {
+      return "lives in \"" + host.process.home().life() + "\" itself. Use that one.";
+    }
+    return hosting.hasGuests()
+        ? "cannot have a guest that is a host: others live in \"" + name() + "\"."
+        : null;
+  }
+
+  /**
+   * As {@link #livesIn(MapiClient)}, for a host that the test scripts.
+   *
+   * @param host the other process
+   * @return this
+   * @throws IllegalArgumentException as there
+   * @throws IllegalStateException if this process has initialized MAPI
+   */
+  public MapiClient livesIn(MapiActor host) {
+    return livesIn(host.client());
+  }
+
+  /**
+   * The process that the objects of this one live in.
+   *
+   * @return empty unless {@link #livesIn} was called
+   */
+  public Optional<MapiClient> host() {
+    ClientProcess home = process.home();
+    return home == process
+        ? Optional.empty()
+        : subsystem.clients().stream().filter(client -> client.process == home).findFirst();
+  }
+
+  /**
+   * Loads an add-in into this process.
+   *
+   * @param name the name in traces and findings; not blank
+   * @param addIn the code
+   * @return its registration, which may be changed until the process quits
+   * @throws IllegalArgumentException if the name is blank, or of an add-in that is loaded already
+   */
+  public AddInRegistration addIn(String name, AddIn addIn) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name (\"" + name + "\") must not be blank.");
+    }
+    if (hosting.hasAddIn(name)) {
+      throw new IllegalArgumentException(
+          "name (\"" + name + "\") is of an add-in that is loaded already. Choose another one.");
+    }
+    return hosting.add(name, addIn);
+  }
+
+  /**
+   * Tells the process to quit, as the user does who closes Outlook. How it ends depends on the
+   * version (A-95 to A-97):
+   *
+   * <ol>
+   *   <li>The add-ins are told that the shutdown begins, if the setting {@code HostTellsAddIns} or
+   *       their registration wants it.
+   *   <li>Where IMAPIClientShutdown exists, the process asks for fast shutdown and, if it is
+   *       allowed, announces it, does it, and is gone. If it is refused, the process logs off and
+   *       waits until no process outside holds a reference to its objects.
+   *   <li>Where it does not exist, the process logs off, waits so if the setting {@code
+   *       ExternalReferencesKeepHost} is ON, uninitializes, and is gone.
+   * </ol>
+   *
+   * <p>It does not block: a process that has to wait goes on by itself when the call is over that
+   * gave back the last reference. Until then {@link #isQuitting()} is true. A process that is
+   * quitting already, or gone, is left alone.
+   */
+  public void quit() {
+    hosting.quit(process.gate().here());
+  }
+
+  /**
+   * Tells whether the process was told to quit and is still there: it waits for references from
+   * outside.
+   *
+   * @return whether it has no window any more, and is not gone
+   */
+  public boolean isQuitting() {
+    return hosting.isQuitting();
+  }
+
+  /**
    * Kills the process: no callbacks, no clean-up, as when the system takes it away.
    *
    * <p>Its sessions end without a Logoff, and other clients of a shared session are told that it is
@@ -264,9 +402,19 @@ public final class MapiClient {
   }
 
   /**
-   * Tells whether the process was killed.
+   * Tells whether the process was shut down fast: whether a DoFastShutdown of it has succeeded. Its
+   * use of MAPI is over then; it has exited when {@link #terminate()} says so (R-310, R-315).
    *
-   * @return whether {@link #terminate()} was called
+   * @return whether it was
+   */
+  public boolean isShutDownFast() {
+    return process.life().shutDown() != null;
+  }
+
+  /**
+   * Tells whether the process is gone.
+   *
+   * @return whether it was killed, or has quit
    */
   public boolean isTerminated() {
     return process.life().isTerminated();

@@ -11,20 +11,24 @@ import org.mapiemulator.fault.Faults;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.life.ClientLife;
+import org.mapiemulator.internal.loss.Callers;
+import org.mapiemulator.internal.loss.Losses;
+import org.mapiemulator.internal.loss.SchedulerAlarm;
 import org.mapiemulator.internal.mailbox.MailboxHandle;
 import org.mapiemulator.internal.mailbox.Snapshot;
 import org.mapiemulator.internal.profile.ProfileRegistry;
 import org.mapiemulator.internal.provider.Providers;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.Logon;
-import org.mapiemulator.internal.session.SeamMapi32;
 import org.mapiemulator.internal.session.SessionRegistry;
 import org.mapiemulator.internal.shutdown.SessionEnd;
+import org.mapiemulator.internal.spooler.Spoolers;
 import org.mapiemulator.internal.store.Mailboxes;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.Findings;
 import org.mapiemulator.lint.FindingsError;
+import org.mapiemulator.loss.LossReport;
 import org.mapiemulator.mailbox.Mailbox;
 import org.mapiemulator.mailbox.MailboxSnapshot;
 import org.mapiemulator.mapi.FileTime;
@@ -58,26 +62,36 @@ public final class MapiSubsystem implements AutoCloseable {
   private final SessionRegistry registry;
   private final SessionEnd ends;
   private final Logon logon;
+  private final Spoolers spoolers;
   private final Map<String, MapiClient> clients = new LinkedHashMap<>(4);
   private final List<MapiClient> everyClient = new ArrayList<>(2);
   private final Map<MapiClient, MapiActor> actors = new HashMap<>(2);
   private final Loans loans = new Loans();
+  private final PowerSupply power;
   private boolean finished;
   private @Nullable List<OpenObject> leftOpen;
 
   private MapiSubsystem(Settings settings) {
     this.settings = settings;
     this.gate = new Gate(settings);
-    this.mailboxes = new Mailboxes(() -> FileTime.of(gate.scheduler().now()), settings);
+    this.mailboxes =
+        new Mailboxes(
+            () -> FileTime.of(gate.scheduler().now()),
+            settings,
+            Callers.of(gate),
+            new SchedulerAlarm(gate.scheduler()));
+    this.power = new PowerSupply(gate.scheduler(), new Losses(gate, mailboxes));
     ProfileRegistry profileRegistry = new ProfileRegistry();
     this.registry = new SessionRegistry(settings, profileRegistry);
-    Providers providers = new Providers(gate, registry::nextConnection);
+    this.spoolers = new Spoolers(gate);
+    Providers providers = new Providers(gate, registry::nextConnection, spoolers);
     this.profiles =
         new Profiles(
             profileRegistry,
             gate.scheduler(),
             this::isFinished,
             new BuiltInMailboxes(mailboxes),
+            new BuiltInServices(mailboxes),
             providers::newUid);
     this.ends = new SessionEnd(gate, registry);
     this.logon = new Logon(gate, registry, ends, providers);
@@ -201,6 +215,15 @@ public final class MapiSubsystem implements AutoCloseable {
   }
 
   /**
+   * What sends mail.
+   *
+   * @return the spoolers of all sessions
+   */
+  public MailSpooler spooler() {
+    return new MailSpooler(spoolers, mailboxes);
+  }
+
+  /**
    * The clock of the machine.
    *
    * @return the clock
@@ -282,8 +305,8 @@ public final class MapiSubsystem implements AutoCloseable {
     }
     String unique = known == null ? name : nextLife(name);
     ClientLife life = new ClientLife(unique, actor);
-    ClientProcess process = new ClientProcess(gate, life, new Ends(ends, logon));
-    MapiClient client = new MapiClient(this, process, new SeamMapi32(process, logon));
+    ClientProcess process = new ClientProcess(gate, life, new Ends(ends, logon, power));
+    MapiClient client = new MapiClient(this, process, logon);
     clients.put(name, client);
     everyClient.add(client);
     if (settings.get(InitialDelivery.class) == InitialDelivery.HELD) {
@@ -319,6 +342,56 @@ public final class MapiSubsystem implements AutoCloseable {
     } finally {
       gate.scheduler().unlock();
     }
+  }
+
+  // What is lost.
+
+  /**
+   * What was lost so far: with each process that was killed or exited, and with the power.
+   *
+   * @return the report, to which more may come
+   */
+  public LossReport losses() {
+    return power.losses();
+  }
+
+  /**
+   * Cuts the power of the machine: all processes end at once, nothing of them runs any more, and
+   * every mailbox falls back to what was written. {@link #restart()} is not needed before new
+   * clients are made.
+   *
+   * @return what was lost by it
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  public LossReport cutPower() {
+    requireRunning();
+    return power.cut(clients().stream().map(MapiClient::process).toList());
+  }
+
+  /**
+   * Starts the machine again: if a process still runs, the power is cut first. Profiles, mailboxes,
+   * the clock, journal, findings and faults stay; a client of a name that was used before is
+   * another process: importer, importer#2, …
+   *
+   * @return this
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  public MapiSubsystem restart() {
+    requireRunning();
+    if (clients().stream().anyMatch(client -> !client.isTerminated())) {
+      cutPower();
+    }
+    return this;
+  }
+
+  private synchronized void requireRunning() {
+    if (finished) {
+      throw new IllegalStateException("The subsystem is finished; start another one.");
+    }
+  }
+
+  PowerSupply power() {
+    return power;
   }
 
   Loans loans() {

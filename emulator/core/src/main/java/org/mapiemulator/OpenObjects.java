@@ -46,7 +46,7 @@ final class OpenObjects {
    */
   static List<Open> of(ClientProcess process, List<ClientSession> sessions, int notItsOwn) {
     OpenObjects objects = new OpenObjects(process.life());
-    if (!objects.life.isTerminated()) {
+    if (!objects.life.isOver()) {
       objects.collect(process, sessions, notItsOwn);
     }
     return objects.found;
@@ -124,7 +124,7 @@ final class OpenObjects {
   private void addSession(ClientSession session) {
     LifeNode node = session.node();
     List<String> missing = new ArrayList<>(2);
-    if (session.state().isConnected()) {
+    if (session.isConnected()) {
       missing.add(LOGOFF);
     }
     missing.addAll(releases(node));
@@ -133,7 +133,7 @@ final class OpenObjects {
         "logged on",
         node.opened(),
         missing,
-        session.state().isConnected() ? Facts.sessionLeaked(node) : Facts.objectLeaked(node));
+        session.isConnected() ? Facts.sessionLeaked(node) : Facts.objectLeaked(node));
   }
 
   private static List<String> releases(LifeNode node) {

@@ -1,49 +1,53 @@
 package org.mapiemulator;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.profile.BuiltInProviders;
 import org.mapiemulator.internal.profile.BuiltInStores;
+import org.mapiemulator.internal.profile.MessageService;
 import org.mapiemulator.internal.profile.Profile;
-import org.mapiemulator.internal.profile.ProviderFactory;
+import org.mapiemulator.internal.profile.ProviderConfig;
+import org.mapiemulator.internal.profile.ProviderKind;
+import org.mapiemulator.internal.profile.ServiceConfig;
 import org.mapiemulator.internal.profile.StoreConfig;
-import org.mapiemulator.mapi.Binary;
-import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.ResourceFlag;
+import org.mapiemulator.mapi.spi.AbProvider;
 import org.mapiemulator.mapi.spi.MsProvider;
+import org.mapiemulator.mapi.spi.XpProvider;
 
-/** Says what a profile contains. */
+/**
+ * Says what a profile contains.
+ *
+ * <p>Each provider that is added by itself is a message service of its own. A loopback transport,
+ * which delivers to the mailboxes of the machine, and an address book of them are there unless the
+ * profile does without.
+ */
 public final class ProfileBuilder {
 
   private final String name;
-  private final BuiltInStores builtIn;
+  private final BuiltInStores builtInStores;
+  private final BuiltInProviders builtIn;
   private final Supplier<MapiUid> uids;
-  private final List<Entry> stores = new ArrayList<>(1);
+  private final List<ServiceBuilder> services = new ArrayList<>(1);
   private @Nullable String defaultStore;
+  private boolean transport = true;
+  private boolean addressBook = true;
   private boolean appProfile;
   private boolean asDefault;
 
-  ProfileBuilder(String name, BuiltInStores builtIn, Supplier<MapiUid> uids) {
+  ProfileBuilder(
+      String name, BuiltInStores builtInStores, BuiltInProviders builtIn, Supplier<MapiUid> uids) {
     this.name = name;
+    this.builtInStores = builtInStores;
     this.builtIn = builtIn;
     this.uids = uids;
-  }
-
-  /** A store, and what configures it with the identifier of its section. */
-  private record Entry(
-      String name, @Nullable Installed provider, Function<MapiUid, StoreConfig> configure) {}
-
-  /** A provider of the user's; equal for all stores that it serves. */
-  private record Installed(MapiUid uid, Supplier<MsProvider> start) implements ProviderFactory {
-    @Override
-    public MsProvider create() {
-      return start.get();
-    }
   }
 
   /**
@@ -55,7 +59,12 @@ public final class ProfileBuilder {
    * @throws IllegalArgumentException if the name is blank, or the profile has a store of that name
    */
   public ProfileBuilder store(String store) {
-    return add(new Entry(store, null, section -> builtIn.configure(store, section)));
+    ServiceBuilder alone = new ServiceBuilder(store);
+    alone
+        .drafts()
+        .add(
+            ProviderDraft.builtInStore(store, section -> builtInStores.configure(store, section)));
+    return add(alone);
   }
 
   /**
@@ -72,45 +81,143 @@ public final class ProfileBuilder {
    *     another provider with that identifier
    */
   public ProfileBuilder provider(String store, MapiUid providerUid, Supplier<MsProvider> provider) {
-    Installed installed = new Installed(providerUid, provider);
-    for (Entry entry : stores) {
-      Installed other = entry.provider;
-      if (other != null && other.uid.equals(providerUid) && !other.equals(installed)) {
-        throw new IllegalArgumentException(
-            "providerUid ("
-                + providerUid
-                + ") is that of another provider of the profile. Give each its own.");
-      }
-    }
-    return add(new Entry(store, installed, section -> config(store, installed, section)));
+    return add(new ServiceBuilder(store).store(store, providerUid, provider));
   }
 
-  private ProfileBuilder add(Entry entry) {
-    if (entry.name.isBlank()) {
+  /**
+   * Adds a message store of a provider of one's own that calls functions of MAPI, CreateTable for
+   * one: it gets those of the process that it is loaded into.
+   *
+   * @param store its display name
+   * @param providerUid PR_MDB_PROVIDER, and the MAPIUID in the store's entry identifier
+   * @param provider starts the provider, as its MSProviderInit would: a new object each time
+   * @return this builder
+   * @throws IllegalArgumentException if the name is blank, the profile has a store of that name, or
+   *     another provider with that identifier
+   */
+  public ProfileBuilder provider(
+      String store, MapiUid providerUid, Function<Mapi32, MsProvider> provider) {
+    return add(new ServiceBuilder(store).store(store, providerUid, provider));
+  }
+
+  /**
+   * Adds an address book of a provider of one's own. Those that were added first are asked first.
+   *
+   * @param book its display name
+   * @param providerUid stands for the provider's library; the entry identifiers of the address book
+   *     are told by what it registers with SetProviderUID
+   * @param provider starts the provider, as its ABProviderInit would: a new object each time
+   * @return this builder
+   * @throws IllegalArgumentException if the name is blank, the profile has an address book of that
+   *     name, or another provider with that identifier
+   */
+  public ProfileBuilder addressBook(
+      String book, MapiUid providerUid, Supplier<AbProvider> provider) {
+    return add(new ServiceBuilder(book).addressBook(book, providerUid, provider));
+  }
+
+  /**
+   * Adds a transport of a provider of one's own. Those that were added first get messages first.
+   *
+   * @param transport its display name
+   * @param providerUid stands for the provider's library
+   * @param provider starts the provider, as its XPProviderInit would: a new object each time
+   * @return this builder
+   * @throws IllegalArgumentException if the name is blank, the profile has a transport of that
+   *     name, or another provider with that identifier
+   */
+  public ProfileBuilder transport(
+      String transport, MapiUid providerUid, Supplier<XpProvider> provider) {
+    return add(new ServiceBuilder(transport).transport(transport, providerUid, provider));
+  }
+
+  /**
+   * Adds a message service of several providers, which are configured together and fail together
+   * (R-413).
+   *
+   * <pre>{@code
+   * p.service("Post", s -> s
+   *     .entry(Post::configure)
+   *     .store("Post", POST, PostStores::new)
+   *     .transport("Post", POST, PostTransport::new))
+   * }</pre>
+   *
+   * @param service its display name
+   * @param content says what it contains
+   * @return this builder
+   * @throws IllegalArgumentException if a name is blank or taken, or the profile has another
+   *     provider with the identifier of one
+   */
+  public ProfileBuilder service(String service, Consumer<ServiceBuilder> content) {
+    if (service.isBlank()) {
       throw new IllegalArgumentException(
-          "store (\"" + entry.name + "\") must not be blank. Give it the name that clients see.");
+          "service (\"" + service + "\") must not be blank. Give it the name that dialogs show.");
     }
-    if (stores.stream().anyMatch(other -> other.name.equals(entry.name))) {
-      throw new IllegalArgumentException(
-          "store (\""
-              + entry.name
-              + "\") is in the profile already. Give each store a name of its own.");
-    }
-    stores.add(entry);
+    ServiceBuilder builder = new ServiceBuilder(service);
+    content.accept(builder);
+    return add(builder);
+  }
+
+  /**
+   * Leaves the loopback transport out, which every profile has otherwise.
+   *
+   * @return this builder
+   */
+  public ProfileBuilder withoutTransport() {
+    transport = false;
     return this;
   }
 
-  private static StoreConfig config(String store, Installed provider, MapiUid section) {
-    byte[] text = store.getBytes(StandardCharsets.UTF_8);
-    byte[] key =
-        ByteBuffer.allocate(MapiUid.SIZE + text.length)
-            .put(provider.uid.bytes().toByteArray())
-            .put(text)
-            .array();
-    byte[] id = ByteBuffer.allocate(4 + key.length).putInt(0).put(key).array();
-    String dll = "provider-" + provider.uid.toString().substring(0, 8) + ".dll";
-    return new StoreConfig(
-        store, store, dll, provider, provider.uid, EntryId.of(id), Binary.of(key), section, 0);
+  /**
+   * Leaves the address book of the machine's mailboxes out, which every profile has otherwise.
+   *
+   * @return this builder
+   */
+  public ProfileBuilder withoutAddressBook() {
+    addressBook = false;
+    return this;
+  }
+
+  private ProfileBuilder add(ServiceBuilder service) {
+    List<ProviderDraft> known = new ArrayList<>(drafts().toList());
+    for (ProviderDraft draft : service.drafts()) {
+      check(draft, known);
+      known.add(draft);
+    }
+    services.add(service);
+    return this;
+  }
+
+  private Stream<ProviderDraft> drafts() {
+    return services.stream().flatMap(service -> service.drafts().stream());
+  }
+
+  private static void check(ProviderDraft draft, List<ProviderDraft> known) {
+    String argument = draft.word() + " (\"" + draft.name() + "\")";
+    if (draft.name().isBlank()) {
+      throw new IllegalArgumentException(
+          argument + " must not be blank. Give it the name that clients see.");
+    }
+    ProviderDraft.Installed installed = draft.installed();
+    for (ProviderDraft other : known) {
+      if (other.kind() != draft.kind()) {
+        continue;
+      }
+      if (other.name().equals(draft.name())) {
+        throw new IllegalArgumentException(
+            argument + " is in the profile already. Give each a name of its own.");
+      }
+      ProviderDraft.Installed same = other.installed();
+      if (installed != null
+          && same != null
+          && same.uid().equals(installed.uid())
+          && !same.equals(installed)) {
+        throw new IllegalArgumentException(
+            "providerUid ("
+                + installed.uid()
+                + ") is that of another provider of the profile. Give each its own.");
+      }
+    }
   }
 
   /**
@@ -149,19 +256,48 @@ public final class ProfileBuilder {
   }
 
   Profile build() {
-    List<String> names = stores.stream().map(Entry::name).toList();
+    List<String> names =
+        drafts()
+            .filter(draft -> draft.kind() == ProviderKind.STORE)
+            .map(ProviderDraft::name)
+            .toList();
     String chosen = defaultStore;
     if (chosen != null && !names.contains(chosen)) {
       throw new IllegalArgumentException(
           "store (\"" + chosen + "\") is none of the profile's. It has " + names + ".");
     }
-    List<StoreConfig> configs = new ArrayList<>();
-    for (Entry entry : stores) {
-      StoreConfig config = entry.configure.apply(uids.get());
-      boolean isDefault = chosen == null ? configs.isEmpty() : entry.name.equals(chosen);
-      int flag = isDefault ? ResourceFlag.DEFAULT_STORE.value() : 0;
-      configs.add(config.withFlags(config.resourceFlags() | flag));
+    @Nullable String first = chosen == null && !names.isEmpty() ? names.get(0) : chosen;
+    List<ServiceConfig> configs = new ArrayList<>();
+    for (ServiceBuilder service : services) {
+      configs.add(configure(service, first));
     }
+    addBuiltIn(transport ? builtIn.transport() : null, configs);
+    addBuiltIn(addressBook ? builtIn.addressBook() : null, configs);
     return new Profile(name, configs, appProfile);
+  }
+
+  private ServiceConfig configure(ServiceBuilder service, @Nullable String defaultName) {
+    List<StoreConfig> stores = new ArrayList<>(1);
+    List<ProviderConfig> providers = new ArrayList<>(0);
+    for (ProviderDraft draft : service.drafts()) {
+      MapiUid section = uids.get();
+      if (draft.kind() == ProviderKind.STORE) {
+        StoreConfig config = draft.store(section);
+        int flag = draft.name().equals(defaultName) ? ResourceFlag.DEFAULT_STORE.value() : 0;
+        stores.add(config.withFlags(config.resourceFlags() | flag));
+      } else {
+        providers.add(draft.configure(section));
+      }
+    }
+    return new ServiceConfig(
+        new MessageService(service.name(), service.entry()), stores, providers);
+  }
+
+  /** Last, so that what the test has added comes first. */
+  private static void addBuiltIn(@Nullable ProviderConfig config, List<ServiceConfig> configs) {
+    if (config != null) {
+      MessageService service = new MessageService(config.displayName(), null);
+      configs.add(new ServiceConfig(service, List.of(), List.of(config)));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.mapiemulator.internal.profile.BuiltInProviders;
 import org.mapiemulator.internal.profile.BuiltInStores;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.profile.ProfileRegistry;
@@ -22,18 +23,21 @@ public final class Profiles {
   private final ProfileRegistry registry;
   private final Scheduler scheduler;
   private final BooleanSupplier finished;
-  private final BuiltInStores builtIn;
+  private final BuiltInStores builtInStores;
+  private final BuiltInProviders builtIn;
   private final Supplier<MapiUid> uids;
 
   Profiles(
       ProfileRegistry registry,
       Scheduler scheduler,
       BooleanSupplier finished,
-      BuiltInStores builtIn,
+      BuiltInStores builtInStores,
+      BuiltInProviders builtIn,
       Supplier<MapiUid> uids) {
     this.registry = registry;
     this.scheduler = scheduler;
     this.finished = finished;
+    this.builtInStores = builtInStores;
     this.builtIn = builtIn;
     this.uids = uids;
   }
@@ -64,7 +68,7 @@ public final class Profiles {
     if (finished.getAsBoolean()) {
       throw new IllegalStateException("The subsystem is finished; start another one.");
     }
-    ProfileBuilder builder = new ProfileBuilder(name, builtIn, uids);
+    ProfileBuilder builder = new ProfileBuilder(name, builtInStores, builtIn, uids);
     content.accept(builder);
     Profile profile = builder.build();
     scheduler.lock();

@@ -2,6 +2,7 @@ package org.mapiemulator;
 
 import java.util.List;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.loss.LossReport;
 import org.mapiemulator.settings.Seed;
 
 /** Phrases what a reader wants to see of a test that failed. */
@@ -15,6 +16,7 @@ final class Report {
     Report report = new Report();
     report.findings(subsystem.findings().list());
     report.open(subsystem.openObjects());
+    report.lost(subsystem.losses());
     report.text.append("Trace\n").append(subsystem.journal().render()).append('\n');
     report
         .text
@@ -47,6 +49,12 @@ final class Report {
       case WARNING -> " (warning)";
       case OFF -> " (off)";
     };
+  }
+
+  private void lost(LossReport losses) {
+    if (!losses.isEmpty()) {
+      text.append(losses.render()).append('\n');
+    }
   }
 
   private void open(List<OpenObject> objects) {

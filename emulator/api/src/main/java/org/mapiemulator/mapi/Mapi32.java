@@ -1,5 +1,6 @@
 package org.mapiemulator.mapi;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,40 @@ public interface Mapi32 {
    */
   @MapiFunction("DeinitMapiUtil")
   void deinitMapiUtil();
+
+  /**
+   * Makes a table that the caller fills, and that gives views to others: {@code SCODE
+   * CreateTable(LPCIID, ..., LPVOID, ULONG, ULONG, LPSPropTagArray, LPTABLEDATA *)}.
+   *
+   * <p>With ScInitMapiUtil alone its views do not notify (rule R-029).
+   *
+   * @param iid null, or that of ITableData
+   * @param reserved must be zero
+   * @param tableType see {@link TableType}; what GetStatus of its views tells
+   * @param indexColumn the column that tells rows apart; must have one value
+   * @param columns the columns that views have at first
+   * @return the table, with one reference for the caller (UTL-28, UTL-29)
+   * @throws MapiException with MAPI_E_INVALID_PARAMETER, MAPI_E_INTERFACE_NOT_SUPPORTED
+   */
+  @MapiFunction(value = "CreateTable", results = "MAPI_E_INTERFACE_NOT_SUPPORTED")
+  TableData createTable(
+      @Nullable Iid iid,
+      long reserved,
+      int tableType,
+      @Nullable PropTag indexColumn,
+      @Nullable List<PropTag> columns);
+
+  /**
+   * Makes an object that has properties in memory: {@code SCODE CreateIProp(LPCIID, ..., LPVOID,
+   * LPPROPDATA *)}.
+   *
+   * @param iid null, or that of IPropData
+   * @param reserved must be zero
+   * @return the object, with one reference for the caller (UTL-40)
+   * @throws MapiException with MAPI_E_INVALID_PARAMETER, MAPI_E_INTERFACE_NOT_SUPPORTED
+   */
+  @MapiFunction(value = "CreateIProp", results = "MAPI_E_INTERFACE_NOT_SUPPORTED")
+  PropData createIProp(@Nullable Iid iid, long reserved);
 
   /**
    * Adds a reference to an object: {@code ULONG UlAddRef(LPVOID)}.

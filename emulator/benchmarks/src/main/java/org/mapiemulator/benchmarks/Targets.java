@@ -53,6 +53,12 @@ final class Targets {
     targets.add(
         new Target(SUBSYSTEM, new Cost("GreenMail, SMTP", "NewSubsystem.greenMail"), 1.0 / 20));
     targets.add(new Target(fanOut(10_000), fanOut(100), 2));
+    targets.add(new Target(shutdown(1_000), shutdown(10), 2));
+    targets.add(
+        new Target(
+            new Cost("10,000 messages sent and delivered", "SubmitToDelivery.submitted 10000"),
+            new Cost("the same made in the folder", "SubmitToDelivery.created 10000"),
+            3));
     targets.addAll(stores());
     return targets;
   }
@@ -94,6 +100,13 @@ final class Targets {
         String.format(Locale.ROOT, "Logoff SHARED, each of %,d", clients),
         "SharedLogoff.logoff " + clients,
         clients);
+  }
+
+  private static Cost shutdown(int sessions) {
+    return new Cost(
+        String.format(Locale.ROOT, "fast shutdown, each of %,d", sessions),
+        "FastShutdown.shutDown " + sessions,
+        sessions);
   }
 
   /** Renders all targets whose benchmarks were run, and the costs that have none. */

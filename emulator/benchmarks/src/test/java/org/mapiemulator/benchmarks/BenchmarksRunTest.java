@@ -26,6 +26,7 @@ class BenchmarksRunTest {
                     .include(Benchmarks.class.getPackageName())
                     .param("clients", "1", "10", "100")
                     .param("messages", "100")
+                    .param("sessions", "10", "100")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

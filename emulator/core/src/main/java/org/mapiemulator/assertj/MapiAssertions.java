@@ -9,6 +9,7 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.loss.LossReport;
 import org.mapiemulator.mailbox.Folder;
 import org.mapiemulator.mailbox.FolderView;
 import org.mapiemulator.mailbox.Mailbox;
@@ -107,6 +108,16 @@ public final class MapiAssertions {
    */
   public static JournalAssert assertThat(@Nullable Journal actual) {
     return new JournalAssert(actual);
+  }
+
+  /**
+   * Begins assertions on what was lost.
+   *
+   * @param actual the report
+   * @return the assertions
+   */
+  public static LossReportAssert assertThat(@Nullable LossReport actual) {
+    return new LossReportAssert(actual);
   }
 
   /**

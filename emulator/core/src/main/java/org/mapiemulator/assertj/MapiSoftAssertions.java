@@ -13,6 +13,7 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
 import org.mapiemulator.journal.Journal;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.loss.LossReport;
 import org.mapiemulator.mailbox.Folder;
 import org.mapiemulator.mailbox.FolderView;
 import org.mapiemulator.mailbox.Mailbox;
@@ -130,6 +131,17 @@ public class MapiSoftAssertions extends AbstractSoftAssertions
   @CheckReturnValue
   public JournalAssert assertThat(@Nullable Journal actual) {
     return proxy(JournalAssert.class, Journal.class, actual);
+  }
+
+  /**
+   * Begins assertions on what was lost.
+   *
+   * @param actual the report
+   * @return the assertions
+   */
+  @CheckReturnValue
+  public LossReportAssert assertThat(@Nullable LossReport actual) {
+    return proxy(LossReportAssert.class, LossReport.class, actual);
   }
 
   /**

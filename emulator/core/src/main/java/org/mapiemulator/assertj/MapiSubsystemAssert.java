@@ -186,6 +186,20 @@ public class MapiSubsystemAssert extends AbstractAssert<MapiSubsystemAssert, Map
     return this;
   }
 
+  /**
+   * Verifies that nothing was lost: no process that ended, and no power cut, took anything with it.
+   *
+   * @return this
+   * @throws AssertionError if something was; its message is the report
+   */
+  public MapiSubsystemAssert lostNothing() {
+    isNotNull();
+    if (!actual.losses().isEmpty()) {
+      fail("to have lost nothing", "this is the report:\n\n" + actual.losses().render());
+    }
+    return this;
+  }
+
   private List<Finding> of(LintRule rule) {
     isNotNull();
     return actual.findings().of(rule);

@@ -103,7 +103,10 @@ record SessionFacts(
           case ALIVE -> ": nobody has ended it";
           case ASKED_TO_LEAVE -> ": another client ended the shared session, calls still work";
           case ENDING -> ": its end has begun, and foreign code may be running";
-          case ENDED_BY_OTHER -> ": another client has ended it, only clean-up is legal";
+          case ENDED_BY_OTHER ->
+              ended == End.Kind.SHUT_DOWN
+                  ? ": its process was shut down fast"
+                  : ": another client has ended it, only clean-up is legal";
           case LOGGED_OFF -> ": its Logoff has returned";
           case UNINITIALIZED -> ": its process has uninitialized without its Logoff";
           case RELEASED ->

@@ -8,7 +8,7 @@ import org.mapiemulator.mapi.MapiUnknown;
  *
  * @param <S> what the words give
  */
-public interface FaultChoice<S extends FaultChoice<S>> {
+public interface FaultChoice<S extends FaultChoice<S>> extends NumberChoice<S> {
 
   /**
    * Takes one object only: the one that is called, or the one that a sink is registered on, or the
@@ -30,29 +30,4 @@ public interface FaultChoice<S extends FaultChoice<S>> {
    *     not have the method
    */
   S of(String object);
-
-  /**
-   * Takes one only, counted from the planning on; without a word about numbers it is the first.
-   *
-   * @param number 1 or more
-   * @return a new value
-   * @throws IllegalArgumentException if the number is less than 1
-   */
-  S nth(int number);
-
-  /**
-   * Takes the first few, counted from the planning on. It has fired when one of them was met.
-   *
-   * @param count 1 or more
-   * @return a new value
-   * @throws IllegalArgumentException if the count is less than 1
-   */
-  S first(int count);
-
-  /**
-   * Takes all that come. It has fired when one of them was met.
-   *
-   * @return a new value
-   */
-  S every();
 }

@@ -10,6 +10,7 @@ import org.mapiemulator.mapi.EventMask;
  * <pre>{@code
  * mapi.faults().on(MAPI_LOGON_EX).by("archiver").nth(2).answer(MAPI_E_CALL_FAILED);
  * mapi.faults().before(LOGOFF).by("archiver").terminateClient();
+ * mapi.faults().onProvider(MS_PROVIDER_LOGON).answer(MAPI_E_FAILONEPROVIDER);
  * mapi.faults().onNotification(EventMask.CRITICAL_ERROR).to("archiver").lose();
  * }</pre>
  *
@@ -54,6 +55,52 @@ public interface Faults {
    * @throws IllegalStateException if the subsystem is finished
    */
   AfterCall after(MapiMethod method);
+
+  /**
+   * Begins a fault at the moment before a call of any method does anything, for instance to kill a
+   * client at one point of its life after the other. Narrow it to a client: {@code by(…)}.
+   *
+   * @return what to narrow and to end with a fault
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  BeforeCall beforeAnyCall();
+
+  /**
+   * Begins a fault at the moment when a call of any method has done its work and not yet returned.
+   * Calls that fail do no work: they are not counted.
+   *
+   * @return what to narrow and to end with a fault; no answer can be planned for it
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  AfterCall afterAnyCall();
+
+  /**
+   * Begins a fault in place of what a provider does when MAPI calls it, or in front of it. The
+   * emulator's own providers are called like others, although traces do not show it.
+   *
+   * @param method what MAPI calls
+   * @return what to narrow and to end with a fault
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  ProviderFault onProvider(ProviderMethod method);
+
+  /**
+   * Begins a fault at the moment before MAPI calls a provider.
+   *
+   * @param method what MAPI calls
+   * @return what to narrow and to end with a fault
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  BeforeProvider beforeProvider(ProviderMethod method);
+
+  /**
+   * Begins a fault at the moment when a provider has returned, whatever it gave.
+   *
+   * @param method what MAPI calls
+   * @return what to narrow and to end with a fault
+   * @throws IllegalStateException if the subsystem is finished
+   */
+  AfterProvider afterProvider(ProviderMethod method);
 
   /**
    * Begins a fault on the way of notifications of any event to their sinks.

@@ -1,5 +1,6 @@
 /**
- * What shall go wrong: faults that a test plans for calls and for notifications.
+ * What shall go wrong: faults that a test plans for calls, for what MAPI asks of providers, and for
+ * notifications.
  *
  * <p>Start at {@link org.mapiemulator.fault.Faults}. A fault is planned for a method, and may be
  * narrowed to a client, an object, and the n-th of its calls. Every value on the way is immutable;

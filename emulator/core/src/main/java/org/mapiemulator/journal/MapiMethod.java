@@ -55,6 +55,63 @@ public enum MapiMethod {
   /** {@code OleUninitialize}. */
   OLE_UNINITIALIZE("OleUninitialize"),
 
+  /** {@code IMAPIStatus::ValidateState}. */
+  VALIDATE_STATE("ValidateState"),
+
+  /** {@code IMAPIStatus::SettingsDialog}. */
+  SETTINGS_DIALOG("SettingsDialog"),
+
+  /** {@code IMAPIStatus::ChangePassword}. */
+  CHANGE_PASSWORD("ChangePassword"),
+
+  /** {@code IMAPIStatus::FlushQueues}. */
+  FLUSH_QUEUES("FlushQueues"),
+
+  /** {@code CreateTable}. */
+  CREATE_TABLE("CreateTable"),
+
+  /** {@code CreateIProp}. */
+  CREATE_IPROP("CreateIProp"),
+
+  /** {@code ITableData::HrGetView}. */
+  HR_GET_VIEW("HrGetView"),
+
+  /** {@code ITableData::HrModifyRow}. */
+  HR_MODIFY_ROW("HrModifyRow"),
+
+  /** {@code ITableData::HrDeleteRow}. */
+  HR_DELETE_ROW("HrDeleteRow"),
+
+  /** {@code ITableData::HrQueryRow}. */
+  HR_QUERY_ROW("HrQueryRow"),
+
+  /** {@code ITableData::HrEnumRow}. */
+  HR_ENUM_ROW("HrEnumRow"),
+
+  /** {@code ITableData::HrNotify}. */
+  HR_NOTIFY("HrNotify"),
+
+  /** {@code ITableData::HrInsertRow}. */
+  HR_INSERT_ROW("HrInsertRow"),
+
+  /** {@code ITableData::HrModifyRows}. */
+  HR_MODIFY_ROWS("HrModifyRows"),
+
+  /** {@code ITableData::HrDeleteRows}. */
+  HR_DELETE_ROWS("HrDeleteRows"),
+
+  /** {@code IPropData::HrSetObjAccess}. */
+  HR_SET_OBJ_ACCESS("HrSetObjAccess"),
+
+  /** {@code IPropData::HrSetPropAccess}. */
+  HR_SET_PROP_ACCESS("HrSetPropAccess"),
+
+  /** {@code IPropData::HrGetPropAccess}. */
+  HR_GET_PROP_ACCESS("HrGetPropAccess"),
+
+  /** {@code IPropData::HrAddObjProps}. */
+  HR_ADD_OBJ_PROPS("HrAddObjProps"),
+
   /** {@code IUnknown::QueryInterface}. */
   QUERY_INTERFACE("QueryInterface"),
 
@@ -361,6 +418,60 @@ public enum MapiMethod {
   /** {@code IStream::Clone}. */
   CLONE("Clone"),
 
+  /** {@code IAddrBook::CreateOneOff}. */
+  CREATE_ONE_OFF("CreateOneOff"),
+
+  /** {@code IAddrBook::NewEntry}. */
+  NEW_ENTRY("NewEntry"),
+
+  /** {@code IAddrBook::ResolveName}. */
+  RESOLVE_NAME("ResolveName"),
+
+  /** {@code IAddrBook::Address}. */
+  ADDRESS("Address"),
+
+  /** {@code IAddrBook::Details}. */
+  DETAILS("Details"),
+
+  /** {@code IAddrBook::RecipOptions}. */
+  RECIP_OPTIONS("RecipOptions"),
+
+  /** {@code IAddrBook::QueryDefaultRecipOpt}. */
+  QUERY_DEFAULT_RECIP_OPT("QueryDefaultRecipOpt"),
+
+  /** {@code IAddrBook::GetPAB}. */
+  GET_PAB("GetPAB"),
+
+  /** {@code IAddrBook::SetPAB}. */
+  SET_PAB("SetPAB"),
+
+  /** {@code IAddrBook::GetDefaultDir}. */
+  GET_DEFAULT_DIR("GetDefaultDir"),
+
+  /** {@code IAddrBook::SetDefaultDir}. */
+  SET_DEFAULT_DIR("SetDefaultDir"),
+
+  /** {@code IAddrBook::GetSearchPath}. */
+  GET_SEARCH_PATH("GetSearchPath"),
+
+  /** {@code IAddrBook::SetSearchPath}. */
+  SET_SEARCH_PATH("SetSearchPath"),
+
+  /** {@code IAddrBook::PrepareRecips}. */
+  PREPARE_RECIPS("PrepareRecips"),
+
+  /** {@code IABContainer::CreateEntry}. */
+  CREATE_ENTRY("CreateEntry"),
+
+  /** {@code IABContainer::CopyEntries}. */
+  COPY_ENTRIES("CopyEntries"),
+
+  /** {@code IABContainer::DeleteEntries}. */
+  DELETE_ENTRIES("DeleteEntries"),
+
+  /** {@code IABContainer::ResolveNames}. */
+  RESOLVE_NAMES("ResolveNames"),
+
   /** {@code IMAPIProgress::Progress}. */
   PROGRESS("Progress"),
 
@@ -400,6 +511,9 @@ public enum MapiMethod {
   /** {@code IMAPISup::Notify}. */
   NOTIFY("Notify"),
 
+  /** {@code IMAPIGetSession::GetMAPISession}. */
+  GET_MAPI_SESSION("GetMAPISession"),
+
   /** {@code IMAPISup::NewUID}. */
   NEW_UID("NewUID"),
 
@@ -411,6 +525,69 @@ public enum MapiMethod {
 
   /** {@code IMAPISup::WrapStoreEntryID}. */
   WRAP_STORE_ENTRY_ID("WrapStoreEntryID"),
+
+  /** {@code IABLogon::GetOneOffTable}. */
+  GET_ONE_OFF_TABLE("GetOneOffTable"),
+
+  /** {@code IABLogon::OpenTemplateID}. */
+  OPEN_TEMPLATE_ID("OpenTemplateID"),
+
+  /** {@code IMAPISup::CompleteMsg}. */
+  COMPLETE_MSG("CompleteMsg"),
+
+  /** {@code IMAPISup::DoSentMail}. */
+  DO_SENT_MAIL("DoSentMail"),
+
+  /** {@code IMAPISup::ExpandRecips}. */
+  EXPAND_RECIPS("ExpandRecips"),
+
+  /** {@code IMAPISup::ModifyStatusRow}. */
+  MODIFY_STATUS_ROW("ModifyStatusRow"),
+
+  /** {@code IMAPISup::PrepareSubmit}. */
+  PREPARE_SUBMIT("PrepareSubmit"),
+
+  /** {@code IMAPISup::ReadReceipt}. */
+  READ_RECEIPT("ReadReceipt"),
+
+  /** {@code IMAPISup::SpoolerNotify}. */
+  SPOOLER_NOTIFY("SpoolerNotify"),
+
+  /** {@code IMAPISup::SpoolerYield}. */
+  SPOOLER_YIELD("SpoolerYield"),
+
+  /** {@code IMAPISup::StatusRecips}. */
+  STATUS_RECIPS("StatusRecips"),
+
+  /** {@code IMAPISup::StoreLogoffTransports}. */
+  STORE_LOGOFF_TRANSPORTS("StoreLogoffTransports"),
+
+  /** {@code IXPLogon::AddressTypes}. */
+  ADDRESS_TYPES("AddressTypes"),
+
+  /** {@code IXPLogon::EndMessage}. */
+  END_MESSAGE("EndMessage"),
+
+  /** {@code IXPLogon::Idle}. */
+  IDLE("Idle"),
+
+  /** {@code IXPLogon::Poll}. */
+  POLL("Poll"),
+
+  /** {@code IXPLogon::RegisterOptions}. */
+  REGISTER_OPTIONS("RegisterOptions"),
+
+  /** {@code IXPLogon::StartMessage}. */
+  START_MESSAGE("StartMessage"),
+
+  /** {@code IXPLogon::TransportLogoff}. */
+  TRANSPORT_LOGOFF("TransportLogoff"),
+
+  /** {@code IXPLogon::TransportNotify}. */
+  TRANSPORT_NOTIFY("TransportNotify"),
+
+  /** {@code IXPProvider::TransportLogon}. */
+  TRANSPORT_LOGON("TransportLogon"),
 
   /** {@code IMAPISup::ModifyProfile}. */
   MODIFY_PROFILE("ModifyProfile");

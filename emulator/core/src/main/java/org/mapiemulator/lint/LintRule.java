@@ -80,6 +80,74 @@ public enum LintRule {
       "R-202, R-481, A-09",
       "Log off in one place only: where the session is owned."),
 
+  /**
+   * After DoFastShutdown a process uses MAPI no more, not even to uninitialize it: providers have
+   * written what they had and wait for nothing.
+   */
+  CALL_AFTER_FAST_SHUTDOWN(
+      "CallAfterFastShutdown",
+      Severity.ERROR,
+      "After DoFastShutdown a process uses MAPI no more, not even to uninitialize it: providers"
+          + " have written what they had and wait for nothing.",
+      "best-practices-for-fast-shutdown.md",
+      "R-310, R-311, A-39",
+      "Make DoFastShutdown the last call of the process, and let the process exit."),
+
+  /**
+   * QueryFastShutdown was refused: a provider needs the ordinary end, or nobody tells the providers
+   * of another one. What they have not written is lost.
+   */
+  FAST_SHUTDOWN_REFUSED_IGNORED(
+      "FastShutdownRefusedIgnored",
+      Severity.ERROR,
+      "QueryFastShutdown was refused: a provider needs the ordinary end, or nobody tells the"
+          + " providers of another one. What they have not written is lost.",
+      "best-practices-for-fast-shutdown.md",
+      "R-309, R-313, A-38",
+      "After MAPI_E_NO_SUPPORT end the ordinary way: Logoff, Release, MAPIUninitialize."),
+
+  /** A client that was refused announces no end: providers would prepare for what does not come. */
+  SHUTDOWN_NOTIFIED_AFTER_REFUSAL(
+      "ShutdownNotifiedAfterRefusal",
+      Severity.WARNING,
+      "A client that was refused announces no end: providers would prepare for what does not"
+          + " come.",
+      "best-practices-for-fast-shutdown.md",
+      "R-309, A-38",
+      "Call NotifyProcessShutdown only if QueryFastShutdown succeeded."),
+
+  /** QueryFastShutdown comes first: it tells whether the providers can do with a fast shutdown. */
+  FAST_SHUTDOWN_NOT_QUERIED(
+      "FastShutdownNotQueried",
+      Severity.WARNING,
+      "QueryFastShutdown comes first: it tells whether the providers can do with a fast shutdown.",
+      "fast-shutdown-overview.md",
+      "R-298, A-38",
+      "Call QueryFastShutdown, then NotifyProcessShutdown, then DoFastShutdown."),
+
+  /** FastShutdownBehavior is 0, 1 or 2. What another value does is not said. */
+  FAST_SHUTDOWN_POLICY_UNKNOWN(
+      "FastShutdownPolicyUnknown",
+      Severity.WARNING,
+      "FastShutdownBehavior is 0, 1 or 2. What another value does is not said.",
+      "fast-shutdown-user-options.md",
+      "R-303, R-306, A-41",
+      "Set the policy to 0 (unless a provider opts out), 1 (if all opt in) or 2 (never)."),
+
+  /**
+   * A provider that does not come back from a shutdown call holds up the end of the process, which
+   * the system then takes away.
+   */
+  SHUTDOWN_HUNG(
+      "ShutdownHung",
+      Severity.ERROR,
+      "A provider that does not come back from a shutdown call holds up the end of the process,"
+          + " which the system then takes away.",
+      "best-practices-for-fast-shutdown.md",
+      "A-92",
+      "Let the provider save its data and return. One that needs longer: settings.with(new"
+          + " ShutdownGrace(...))."),
+
   /** Logoff comes before the last Release. Without it MAPI ends the session by itself, quietly. */
   RELEASED_WITHOUT_LOGOFF(
       "ReleasedWithoutLogoff",
@@ -164,6 +232,16 @@ public enum LintRule {
       "ending-a-mapi-session.md",
       "R-205, A-16",
       "Call Logoff and Release before the last MAPIUninitialize."),
+
+  /** The library stays loaded until the last MAPIUninitialize. */
+  UNLOADED_WHILE_INITIALIZED(
+      "UnloadedWhileInitialized",
+      Severity.ERROR,
+      "The library stays loaded until the last MAPIUninitialize. Its notification engine is a"
+          + " window and threads that would go on running code that is gone.",
+      "mapiuninitialize.md",
+      "B25",
+      "Call MAPIUninitialize once for each MAPIInitialize before FreeLibrary."),
 
   /**
    * Each thread that uses MAPI objects must have called MAPIInitialize itself, even for objects of
@@ -414,6 +492,15 @@ public enum LintRule {
       "GEN-20",
       "Release tables, streams, messages and folders first, then the store."),
 
+  /** Servers let a client have so many objects of a kind open, and no more. */
+  OBJECT_LIMIT(
+      "ObjectLimit",
+      Severity.ERROR,
+      "Servers let a client have so many objects of a kind open, and no more.",
+      "KB842022",
+      "B42, A-102",
+      "Release each object before the next one of its kind is opened."),
+
   /**
    * Changes of a message or an attachment are kept by SaveChanges only. What was not saved is lost
    * with the last Release.
@@ -517,6 +604,19 @@ public enum LintRule {
       "A-79",
       "Remove the allowance, or look why the finding does not come. One that only some tests need:"
           + " Allowance.optional()."),
+
+  /**
+   * A process ends only when nobody outside holds objects of it any more, or it ends under whoever
+   * does: by version.
+   */
+  EXTERNAL_REFERENCE(
+      "ExternalReference",
+      Severity.WARNING,
+      "A process ends only when nobody outside holds objects of it any more, or it ends under"
+          + " whoever does: by version.",
+      "",
+      "R-313, A-95",
+      "Release every object, the session too, when its use is over; do not keep them while idle."),
 
   /** A planned fault that never fires tests nothing: the test passes for another reason. */
   FAULT_NOT_FIRED(

@@ -2,6 +2,7 @@ package org.mapiemulator.mailbox;
 
 import java.util.function.Consumer;
 import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.settings.StoreWriting;
 
 /**
  * A mailbox of the simulated user, for the test author to fill and to look at.
@@ -25,6 +26,22 @@ public interface Mailbox {
    * @return PR_DISPLAY_NAME of the message store
    */
   String name();
+
+  /**
+   * The SMTP address, by which the address book lists the mailbox and mail is delivered to it.
+   *
+   * @return by default after the name: {@code ada@example.org} for {@code Mailbox - Ada}
+   */
+  String address();
+
+  /**
+   * Chooses the SMTP address.
+   *
+   * @param address for instance {@code ada@example.org}
+   * @return this
+   * @throws IllegalArgumentException if it is no address, or that of another mailbox
+   */
+  Mailbox address(String address);
 
   /**
    * The entry identifier of the message store within its provider.
@@ -153,6 +170,36 @@ public interface Mailbox {
    * @param snapshot taken from this mailbox or another, in this subsystem or another
    */
   void restore(MailboxSnapshot snapshot);
+
+  /**
+   * Chooses when the store writes what clients save in it, in the place of the setting of the
+   * subsystem (D-142). What the test does to the mailbox is written at once.
+   *
+   * @param writing the policy; with {@link StoreWriting#THROUGH} everything is written now
+   * @return this
+   */
+  Mailbox writes(StoreWriting writing);
+
+  /**
+   * Writes everything that clients have saved, whatever the policy says.
+   *
+   * @return this
+   */
+  Mailbox flush();
+
+  /**
+   * Tells whether clients have saved something that a power cut would take away.
+   *
+   * @return whether there is something
+   */
+  boolean hasUnwritten();
+
+  /**
+   * What is written: what the mailbox would hold after a power cut.
+   *
+   * @return a view, which nothing changes
+   */
+  MailboxView written();
 
   /**
    * What it holds now.

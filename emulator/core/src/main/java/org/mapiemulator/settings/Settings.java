@@ -36,6 +36,8 @@ public final class Settings {
               ReservedCheck.STRICT,
               UnknownFlagCheck.STRICT,
               ImplicitLogoffOnRelease.ON,
+              TeardownOrder.XP_MS_AB,
+              ProviderStart.LAZY,
               SecondInitResult.S_OK,
               PerThreadInit.REPORT,
               TemporaryProfilesFlag.UNKNOWN,
@@ -48,14 +50,31 @@ public final class Settings {
               PasswordCheck.STRICT,
               TimeoutShort.DEFAULT,
               SessionLimit.NONE,
+              ObjectLimit.NONE,
               AppProfiles.LISTED,
               InitMonitorSupport.AVAILABLE,
               FastShutdownSupport.AVAILABLE,
+              FastShutdownPolicy.OPT_OUT,
+              RegistryPolicy.NONE,
+              PolicyRegistryRead.ON,
+              ProviderShutdownInterface.PROVIDER,
+              NotifyUnderPolicy2.ON,
+              AfterFastShutdown.FAIL,
+              ShutdownGrace.DEFAULT,
+              ExternalReferencesKeepHost.OFF,
+              HostTellsAddIns.OFF,
+              HostGoneResult.DEFAULT,
               UnadviseUnknown.NOT_FOUND,
               UnicodeGetLastError.BOTH,
               MessageOptionsSupport.OBSOLETE,
               AnsiCodePage.DEFAULT,
               SpoolerStart.DEFAULT,
+              SpoolerInterval.DEFAULT,
+              SendRetries.DEFAULT,
+              StoreLogoffTiming.AT_RELEASE,
+              TransportLogoffFlag.NONE,
+              TransportsStarted.ALL,
+              FlushStatusBits.NATURAL,
               StallLimit.DEFAULT,
               JournalBound.DEFAULT,
               Seed.DEFAULT,
@@ -90,6 +109,7 @@ public final class Settings {
               StreamMode.DIRECT,
               DefaultReceiveFolder.DELETABLE,
               SoftDeletion.FINAL,
+              UnsentAtSubmission.SET,
               NewAttachmentSize.ABSENT,
               UnspecifiedColumn.ACCEPTED,
               FailedTableCall.KEEPS_OLD,
@@ -101,6 +121,7 @@ public final class Settings {
               GetPropsLimit.DEFAULT,
               EmbeddingLimit.DEFAULT,
               StreamLimit.DEFAULT,
+              StoreWriting.THROUGH,
               ImportLimit.DEFAULT,
               InitialDelivery.AUTO,
               UiHooks.NO_USER));
@@ -110,13 +131,23 @@ public final class Settings {
           .named("Outlook 2010")
           .with(AppProfiles.NOT_LISTED, InitMonitorSupport.MISSING, MessageOptionsSupport.CLASSIC);
 
-  private static final Settings OUTLOOK_2007_SP2 = OUTLOOK_2010.named("Outlook 2007 SP2");
+  private static final Settings OUTLOOK_2007_SP2 =
+      OUTLOOK_2010
+          .named("Outlook 2007 SP2")
+          .with(
+              FastShutdownPolicy.OPT_IN,
+              HostTellsAddIns.ON,
+              PolicyRegistryRead.OFF,
+              ProviderShutdownInterface.CLIENT);
 
   private static final Settings BEFORE_OUTLOOK_2007_SP2 =
       OUTLOOK_2007_SP2
           .named("before Outlook 2007 SP2")
           .with(
               FastShutdownSupport.MISSING,
+              ExternalReferencesKeepHost.ON,
+              FastShutdownPolicy.NONE,
+              ProviderShutdownInterface.NONE,
               UnicodeGetLastError.ANSI_ONLY,
               FindingSeverity.off(LintRule.SHARED_LOGOFF));
 
@@ -179,6 +210,9 @@ public final class Settings {
    *
    * <ul>
    *   <li>Sessions have IMAPIClientShutdown; MAPI_LOGOFF_SHARED is a finding.
+   *   <li>A fast shutdown needs the consent of every provider, which MAPI asks for
+   *       IMAPIClientShutdown, too; no policy in the registry is read.
+   *   <li>A host that quits tells its add-ins.
    *   <li>Message options are not obsolete yet; there is no initialization monitor.
    * </ul>
    *
@@ -193,6 +227,7 @@ public final class Settings {
    *
    * <ul>
    *   <li>There is no fast shutdown; MAPI_LOGOFF_SHARED is an ordinary flag.
+   *   <li>A host that quits waits for the references of other processes.
    *   <li>GetLastError gives 8-bit strings only (a guess of ours).
    * </ul>
    *
@@ -208,12 +243,18 @@ public final class Settings {
    * <ul>
    *   <li>MAPI_NT_SERVICE is due in MAPIInitialize and in MAPILogonEx.
    *   <li>Every session is one without mail; no dialog can be shown.
+   *   <li>Only transports that belong to a message store are started.
    * </ul>
    *
    * @return new settings
    */
   public Settings asService() {
-    return named(name + ", service").with(NtService.REQUIRED, ForceNoMail.ON, UiAvailable.NO);
+    return named(name + ", service")
+        .with(
+            NtService.REQUIRED,
+            ForceNoMail.ON,
+            UiAvailable.NO,
+            TransportsStarted.COUPLED_ONLY);
   }
 
   /**
@@ -223,6 +264,7 @@ public final class Settings {
    *   <li>Logoff ignores its parameters and always gives S_OK, also a second time.
    *   <li>Reserved parameters, undefined flags and passwords are not looked at.
    *   <li>A closing session can be joined; Unadvise accepts any number.
+   *   <li>Calls work after DoFastShutdown; they are findings all the same.
    *   <li>A thread without MAPIInitialize is not reported, and neither is MAPI_LOGOFF_SHARED.
    * </ul>
    *
@@ -238,6 +280,7 @@ public final class Settings {
             PerThreadInit.IGNORE,
             TemporaryProfilesFlag.KNOWN,
             PasswordCheck.IGNORE,
+            AfterFastShutdown.WORK,
             UnadviseUnknown.S_OK,
             FindingSeverity.off(LintRule.SHARED_LOGOFF));
   }

@@ -58,8 +58,13 @@ public final class StatusWindow {
 
   /** Closes the window: Unadvise, and then what the sink writes to. */
   public void closeWindow() {
-    session.unadvise(connection);
+    stopListening();
     destroy();
+  }
+
+  /** Unadvise alone: what the sink writes to stays. */
+  public void stopListening() {
+    session.unadvise(connection);
   }
 
   private synchronized void destroy() {

@@ -5,7 +5,7 @@ import org.mapiemulator.MapiClient;
 import org.mapiemulator.fault.ClientTerminatedError;
 
 /** A thread of a program: what it throws is thrown where somebody waits for it. */
-final class StageThread {
+public final class StageThread {
 
   private final Thread thread;
   private volatile @Nullable Throwable thrown;
@@ -14,7 +14,13 @@ final class StageThread {
     thread = new Thread(() -> run(code), "worker of the play");
   }
 
-  static StageThread start(Runnable code) {
+  /**
+   * Starts a thread.
+   *
+   * @param code what it does
+   * @return the thread, which runs
+   */
+  public static StageThread start(Runnable code) {
     StageThread started = new StageThread(code);
     started.thread.start();
     return started;
@@ -30,8 +36,13 @@ final class StageThread {
     }
   }
 
-  /** Waits until the thread waits inside the emulator, or has ended. */
-  StageThread awaitWaiting(MapiClient client) {
+  /**
+   * Waits until the thread waits inside the emulator, or has ended.
+   *
+   * @param client the process whose code it runs
+   * @return this
+   */
+  public StageThread awaitWaiting(MapiClient client) {
     while (thread.isAlive()
         && client.waiting().stream().noneMatch(waiting -> waiting.thread() == thread)) {
       Thread.onSpinWait();
@@ -39,8 +50,12 @@ final class StageThread {
     return this;
   }
 
-  /** Waits until the thread has ended. */
-  void join() {
+  /**
+   * Waits until the thread has ended.
+   *
+   * @throws IllegalStateException if its code threw something
+   */
+  public void join() {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

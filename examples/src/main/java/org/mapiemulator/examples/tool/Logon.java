@@ -1,7 +1,5 @@
 package org.mapiemulator.examples.tool;
 
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.Mapi32;
@@ -9,14 +7,8 @@ import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
-import org.mapiemulator.mapi.MapiTable;
-import org.mapiemulator.mapi.MapiUtil;
 import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
-import org.mapiemulator.mapi.PropTags;
-import org.mapiemulator.mapi.Restriction;
-import org.mapiemulator.mapi.Row;
-import org.mapiemulator.mapi.StringFlag;
 
 /** A session of one's own, from MAPIInitialize to MAPIUninitialize. */
 final class Logon implements AutoCloseable {
@@ -28,7 +20,6 @@ final class Logon implements AutoCloseable {
           LogonFlag.NO_MAIL,
           LogonFlag.NEW_SESSION,
           LogonFlag.EXPLICIT_PROFILE);
-  private static final Restriction IS_DEFAULT = Restriction.equal(PropTags.PR_DEFAULT_STORE, true);
 
   private final Mapi32 mapi32;
   private final MapiSession session;
@@ -54,14 +45,7 @@ final class Logon implements AutoCloseable {
 
   /** Opens the store that new mail comes to, to change what is in it. */
   MsgStore openDefaultStore() {
-    try (MapiTable stores = session.getMsgStoresTable(StringFlag.UNICODE.value())) {
-      List<Row> found =
-          MapiUtil.hrQueryAllRows(stores, List.of(PropTags.PR_ENTRYID), IS_DEFAULT, null, 1);
-      if (found.isEmpty()) {
-        throw new NoSuchElementException("The profile has no default store.");
-      }
-      return openStore(found.get(0).get(0).entryId(), OpenMsgStoreFlag.WRITE.value());
-    }
+    return Stores.openDefault(session);
   }
 
   MsgStore openStore(EntryId id, int flags) {

@@ -14,14 +14,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mapiemulator.mapi.AbCacheFlag;
+import org.mapiemulator.mapi.AbOpenFlag;
 import org.mapiemulator.mapi.Access;
+import org.mapiemulator.mapi.AddressFlag;
 import org.mapiemulator.mapi.AttachMethod;
 import org.mapiemulator.mapi.BitMask;
 import org.mapiemulator.mapi.Bookmark;
+import org.mapiemulator.mapi.ContainerFlag;
 import org.mapiemulator.mapi.ContentsTableFlag;
 import org.mapiemulator.mapi.CopyFlag;
 import org.mapiemulator.mapi.CopyFolderFlag;
 import org.mapiemulator.mapi.CopyMessagesFlag;
+import org.mapiemulator.mapi.CreateEntryFlag;
 import org.mapiemulator.mapi.CreateFolderFlag;
 import org.mapiemulator.mapi.CreateMessageFlag;
 import org.mapiemulator.mapi.DefaultStoreOption;
@@ -29,6 +34,8 @@ import org.mapiemulator.mapi.DeferredErrorsFlag;
 import org.mapiemulator.mapi.DeleteAttachFlag;
 import org.mapiemulator.mapi.DeleteFolderFlag;
 import org.mapiemulator.mapi.DeleteMessagesFlag;
+import org.mapiemulator.mapi.DeleteRowsFlag;
+import org.mapiemulator.mapi.DisplayType;
 import org.mapiemulator.mapi.EmptyFolderFlag;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.FindRowFlag;
@@ -45,6 +52,7 @@ import org.mapiemulator.mapi.MapiInitFlag;
 import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.MessageStatus;
 import org.mapiemulator.mapi.ModifyRecipientsFlag;
+import org.mapiemulator.mapi.NameStatus;
 import org.mapiemulator.mapi.NamesCreateFlag;
 import org.mapiemulator.mapi.NamesFlag;
 import org.mapiemulator.mapi.ObjectType;
@@ -59,15 +67,21 @@ import org.mapiemulator.mapi.PropNameKind;
 import org.mapiemulator.mapi.PropType;
 import org.mapiemulator.mapi.QueryColumnsFlag;
 import org.mapiemulator.mapi.QueryRowsFlag;
+import org.mapiemulator.mapi.PropAccess;
 import org.mapiemulator.mapi.ReadFlag;
 import org.mapiemulator.mapi.RecipientType;
 import org.mapiemulator.mapi.Relop;
+import org.mapiemulator.mapi.ResolveNameFlag;
 import org.mapiemulator.mapi.ResourceFlag;
+import org.mapiemulator.mapi.ResourceMethod;
+import org.mapiemulator.mapi.ResourceType;
 import org.mapiemulator.mapi.SaveFlag;
 import org.mapiemulator.mapi.SaveSortFlag;
 import org.mapiemulator.mapi.SearchFlag;
 import org.mapiemulator.mapi.SearchState;
+import org.mapiemulator.mapi.SettingsDialogFlag;
 import org.mapiemulator.mapi.ShowFormFlag;
+import org.mapiemulator.mapi.StatusCode;
 import org.mapiemulator.mapi.StoreLogoffFlag;
 import org.mapiemulator.mapi.StoreSupport;
 import org.mapiemulator.mapi.StringFlag;
@@ -134,25 +148,37 @@ class ConstantTest {
           entry(ServiceFlag.class, "2.12"),
           entry(ReadReceiptFlag.class, "2.13"),
           entry(ValidateStateFlag.class, "2.11"),
-          entry(FlushQueuesFlag.class, "2.11"));
+          entry(FlushQueuesFlag.class, "2.11"),
+          entry(SettingsDialogFlag.class, "2.11"),
+          entry(StatusCode.class, "2.11"),
+          entry(ResourceMethod.class, "2.11"),
+          entry(ResourceType.class, "2.9"));
 
   /** The rules of stores.md that list the constants of the others. */
   private static final Map<Class<?>, String> RULES =
       Map.ofEntries(
+          entry(AbCacheFlag.class, "ABK-08"),
+          entry(AbOpenFlag.class, "ABK-01"),
           entry(Access.class, "FLD-05"),
+          entry(AddressFlag.class, "ABK-22"),
           entry(AttachMethod.class, "ATT-08"),
           entry(BitMask.class, "RES-12"),
           entry(Bookmark.class, "TBL-21"),
+          entry(ContainerFlag.class, "ABK-23"),
           entry(ContentsTableFlag.class, "CON-01"),
           entry(CopyFlag.class, "PRP-59"),
           entry(CopyFolderFlag.class, "FLD-33"),
           entry(CopyMessagesFlag.class, "FLD-16"),
+          entry(CreateEntryFlag.class, "ABK-28"),
           entry(CreateFolderFlag.class, "FLD-29"),
           entry(CreateMessageFlag.class, "FLD-10"),
           entry(DeferredErrorsFlag.class, "GEN-11"),
           entry(DeleteAttachFlag.class, "ATT-04"),
           entry(DeleteFolderFlag.class, "FLD-36"),
           entry(DeleteMessagesFlag.class, "FLD-25"),
+          entry(DeleteRowsFlag.class, "UTL-33"),
+          entry(PropAccess.class, "UTL-41 UTL-42"),
+          entry(DisplayType.class, "ABK-27"),
           entry(EmptyFolderFlag.class, "FLD-40"),
           entry(FindRowFlag.class, "TBL-29"),
           entry(FolderType.class, "FLD-03"),
@@ -161,6 +187,7 @@ class ConstantTest {
           entry(MessageFlag.class, "MSG-10"),
           entry(MessageStatus.class, "FLD-45"),
           entry(ModifyRecipientsFlag.class, "REC-02"),
+          entry(NameStatus.class, "ABK-13"),
           entry(NamesCreateFlag.class, "NAM-01"),
           entry(NamesFlag.class, "NAM-12"),
           entry(OneOffFlag.class, "ABK-05"),
@@ -173,6 +200,7 @@ class ConstantTest {
           entry(ReadFlag.class, "RDS-01 FLD-16"),
           entry(RecipientType.class, "REC-08"),
           entry(Relop.class, "RES-03"),
+          entry(ResolveNameFlag.class, "ABK-08"),
           entry(SaveFlag.class, "PRP-05 D-01"),
           entry(SaveSortFlag.class, "FLD-47"),
           entry(SearchFlag.class, "CON-12"),

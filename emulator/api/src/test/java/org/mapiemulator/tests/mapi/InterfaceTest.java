@@ -27,7 +27,14 @@ class InterfaceTest {
   private static final String STREAM = "{0000000C-0000-0000-C000-000000000046}";
 
   /** Interfaces that the headers call something else than their identifiers. */
-  private static final Map<String, String> IID_NAMES = Map.of("IAttach", "IID_IAttachment");
+  private static final Map<String, String> IID_NAMES = 
+      Map.of(
+          "IAttach",
+          "IID_IAttachment",
+          "ITableData",
+          "IID_IMAPITableData",
+          "IPropData",
+          "IID_IMAPIPropData");
 
   /** As the list of identifiers has them: a name and the digits in which they differ. */
   private static final Pattern IDENTIFIER =

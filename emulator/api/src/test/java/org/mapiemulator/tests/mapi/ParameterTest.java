@@ -52,6 +52,17 @@ class ParameterTest {
           entry("elist", Set.of("List<EntryId>")),
           entry("adrlist", Set.of("List<Row>")),
           entry("obj(iid)", Set.of("MapiUnknown")),
+          entry("LPADRENTRY", Set.of("Row")),
+          entry("LPADRPARM", Set.of("AdrParm")),
+          entry("LPFlagList", Set.of("int[]")),
+          entry("LPFNDISMISS", Set.of("DismissModeless")),
+          entry("LPFNBUTTON", Set.of("DetailsButton")),
+          entry("row", Set.of("Row")),
+          entry("rows", Set.of("List<Row>")),
+          entry("prop", Set.of("PropValue")),
+          entry("u4s", Set.of("List<Integer>")),
+          entry("CALLERRELEASE", Set.of("CallerRelease")),
+          entry("context", Set.of("Object")),
           entry("notif", Set.of("Notification")),
           entry("notifs", Set.of("List<Notification>")));
 
@@ -69,6 +80,8 @@ class ParameterTest {
           entry("tags", Set.of("List<PropTag>")),
           entry("props", Set.of("List<PropValue>")),
           entry("problems", Set.of("List<PropProblem>")),
+          entry("row", Set.of("Row")),
+          entry("u4s", Set.of("List<Integer>")),
           entry("names", Set.of("List<PropName>")),
           entry("rows", Set.of("List<Row>")),
           entry("res", Set.of("Restriction")),
@@ -76,6 +89,7 @@ class ParameterTest {
           entry("elist", Set.of("List<EntryId>")),
           entry("statstg", Set.of("StreamStat")),
           entry("error", Set.of("MapiError")),
+          entry("LPADRENTRY", Set.of("Row")),
           entry("obj(iid)", Set.of("MapiUnknown")));
 
   /** What methods without an output return: nothing, or the HRESULT. */

@@ -23,7 +23,7 @@ final class Seam {
 
   /** Interfaces that other methods mention, and whose own methods come with what they stand for. */
   static final Set<String> IDENTITY_ONLY =
-      Set.of("IAddrBook", "IMsgServiceAdmin", "IProviderAdmin");
+      Set.of("IMsgServiceAdmin", "IProviderAdmin");
 
   private Seam() {}
 

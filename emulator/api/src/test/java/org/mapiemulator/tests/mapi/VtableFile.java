@@ -37,9 +37,13 @@ final class VtableFile {
   private static Slot slot(List<String> words) {
     List<String> inputs = new ArrayList<>();
     List<String> outputs = new ArrayList<>();
-    for (String word : words.subList(2, words.size())) {
-      String kind = word.replace(">", "").replace("?", "");
+    for (int i = 2; i < words.size(); i++) {
+      String word = words.get(i);
+      String kind = word.replace(">", "").replace("?", "").replace("!", "");
       (word.startsWith(">") ? outputs : inputs).add(kind);
+      if (word.startsWith("!")) {
+        i++; // A type that has no word of its own comes with the name of the parameter.
+      }
     }
     correct(words.get(1), inputs, outputs);
     return new Slot(Integer.parseInt(words.get(0)), words.get(1), inputs, outputs);
@@ -60,6 +64,17 @@ final class VtableFile {
         inputs.add("u4");
         outputs.remove("u4");
       }
+      case "Address" -> {
+        // Window and list are in and out; the list is changed in place.
+        inputs.add(0, "up");
+        outputs.remove("adrlist");
+        inputs.add("adrlist");
+      }
+      case "Details" -> {
+        inputs.add(0, "up");
+        inputs.replaceAll(kind -> kind.equals("obj(iid)") ? "context" : kind);
+      }
+      case "RecipOptions" -> outputs.add("LPADRENTRY");
       default -> {}
     }
   }

@@ -2,12 +2,16 @@ package org.mapiemulator.internal.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Facts;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.MapiFailure;
+import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
@@ -16,6 +20,7 @@ import org.mapiemulator.internal.notify.NotificationEngine;
 import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiInitFlag;
@@ -31,6 +36,9 @@ public final class ClientProcess {
   private static final int KNOWN_FLAGS =
       MapiFlag.mask(MapiInitFlag.class) & ~MapiInitFlag.TEMPORARY_PROFILES.value();
 
+  private static final SeamMethod FREE_LIBRARY =
+      SeamMethod.of(Kernel32.class, "freeLibrary", Admission.FREE);
+
   private final Gate gate;
   private final ClientLife life;
   private final Scheduler scheduler;
@@ -43,6 +51,9 @@ public final class ClientProcess {
   private boolean multithreaded;
   private boolean service;
   private boolean quit;
+  private volatile @Nullable ClientProcess host;
+  private final Map<ClientLife, ClientProcess> guests = new ConcurrentHashMap<>(0);
+  private volatile @Nullable Mapi32 functions;
 
   /** A MAPIInitialize call whose thread has not called MAPIUninitialize for it. */
   private record Initialization(Thread thread, boolean withCom, @Nullable Site place) {}
@@ -65,6 +76,45 @@ public final class ClientProcess {
     return life;
   }
 
+  /** What code that is loaded into the process finds in MAPI32.DLL. */
+  public Mapi32 functions() {
+    Mapi32 found = functions;
+    if (found == null) {
+      throw new IllegalStateException("Defect of the emulator: " + life + " has no functions.");
+    }
+    return found;
+  }
+
+  public void functions(Mapi32 mapi32) {
+    functions = mapi32;
+  }
+
+  /** The process that its objects live in: its own, unless it is a client from outside. */
+  public ClientProcess home() {
+    @Nullable ClientProcess other = host;
+    return other == null ? this : other;
+  }
+
+  /** Lets its objects live in another process. */
+  public void livesIn(ClientProcess other) {
+    scheduler.locked(
+        () -> {
+          host = other;
+          life.livesIn(other.life);
+          other.guests.put(life, this);
+        });
+  }
+
+  /** Whether objects of other processes live in it, or have. */
+  public boolean isHosting() {
+    return !guests.isEmpty();
+  }
+
+  /** What delivers to a client: this process itself, or one whose objects live in it. */
+  public NotificationEngine engineOf(ClientLife client) {
+    return guests.getOrDefault(client, this).engine;
+  }
+
   public NotificationEngine engine() {
     return engine;
   }
@@ -77,6 +127,7 @@ public final class ClientProcess {
   // MAPIInitialize, step by step as documented.
 
   public Hresult initialize(Call call, @Nullable MapiInit given) {
+    call.requireNotShutDown();
     MapiInit init = given == null ? new MapiInit(MapiInit.VERSION, 0) : given;
     if (init.version() != MapiInit.VERSION) {
       throw MapiFailure.invalidParameter("ulVersion is " + init.version() + " and must be 0");
@@ -166,16 +217,22 @@ public final class ClientProcess {
   }
 
   public void uninitialize(Call call) {
+    if (call.isAfterFastShutdown()) {
+      return; // a no-op
+    }
     @Nullable Site place = life.initCount() == 1 ? call.place() : null;
     Runnable afterwards;
     Set<Registration> owed = Set.of();
     scheduler.lock();
     try {
+      if (life.isRefusing()) {
+        return; // shut down fast meanwhile
+      }
       if (life.initCount() == 0) {
         call.report(Facts.uninitializeTooOften(life));
         return;
       }
-      if (!call.thread().unbind(life)) {
+      if (!call.thread().unbind(life) && !call.thread().isOnItsOwn()) {
         call.report(Facts.uninitializeOnOtherThread());
       }
       uninitializeCom();
@@ -224,23 +281,74 @@ public final class ClientProcess {
     }
   }
 
-  /** Kills the process: no callbacks, no clean-up. */
-  public void terminate() {
+  /** Unloads the library: what it had in the process is gone, whatever the count says (B25). */
+  public void unload(Call call) {
     Runnable afterwards;
+    Set<Registration> owed;
     scheduler.lock();
     try {
-      if (life.isTerminated()) {
+      if (life.initCount() == 0 || life.isRefusing()) {
         return;
       }
-      gate.event(life, "", "process terminated");
-      life.terminated();
-      engine.stop();
-      afterwards = processEnd.terminated(this);
-      scheduler.changed();
+      call.report(Facts.unloadedWhileInitialized(life));
+      life.initCount(0, call.place());
+      utilities = 0;
+      initialized.clear();
+      afterwards = processEnd.uninitialized(call, this);
+      owed = engine.stop();
     } finally {
       scheduler.unlock();
     }
     afterwards.run();
+    engine.releaseLate(owed);
+    gate.threads().discardMail(life);
+  }
+
+  /** Unloads the library as the program's own FreeLibrary would. */
+  public void freeLibrary() {
+    gate.run(FREE_LIBRARY, life.process(), this::unload);
+  }
+
+  /** Kills the process: no callbacks, no clean-up. */
+  public void terminate() {
+    die("process terminated").run();
+  }
+
+  /** The process ends when its code is through. */
+  public void exit() {
+    die("process exits").run();
+  }
+
+  /**
+   * Ends the process as its machine ends.
+   *
+   * @return what is left to be done without the lock
+   */
+  public Runnable losePower() {
+    return die("power cut");
+  }
+
+  private Runnable die(String event) {
+    scheduler.lock();
+    try {
+      if (life.isTerminated()) {
+        return () -> {};
+      }
+      gate.event(life, "", event);
+      life.terminated();
+      engine.stop();
+      Runnable afterwards = processEnd.terminated(this);
+      scheduler.changed();
+      return afterwards;
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
+  /** Was shut down fast: no sink is called any more, and none released; the lock is held. */
+  public void stopNotifying() {
+    engine.stop();
+    scheduler.changed();
   }
 
   /** Ends with the subsystem: from now on calls find a process that is gone; nothing is told. */

@@ -45,6 +45,7 @@ abstract class FreeObject implements MapiUnknown, Named {
   }
 
   final void requireAlive(Call call) {
+    call.isAfterFastShutdown(); // said; it depends on no MAPI that could refuse it
     if (node.references() == 0) {
       call.usedAfterRelease();
       throw new MapiFailure(Hresult.MAPI_E_INVALID_OBJECT, node.name() + " was released");

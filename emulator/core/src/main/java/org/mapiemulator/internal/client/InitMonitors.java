@@ -12,6 +12,7 @@ public final class InitMonitors {
   private InitMonitors() {}
 
   public static MapiInitMonitor create(Call call, ClientProcess process) {
+    call.requireNotShutDown();
     if (call.setting(InitMonitorSupport.class) == InitMonitorSupport.MISSING) {
       throw new MapiFailure(
           Hresult.MAPI_E_NO_SUPPORT,

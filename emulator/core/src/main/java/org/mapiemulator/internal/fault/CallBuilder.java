@@ -4,73 +4,17 @@ import org.mapiemulator.fault.CallChoice;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.MapiUnknown;
 
-/** The words that narrow a fault of calls. */
-abstract class CallBuilder<S extends CallChoice<S>> implements CallChoice<S> {
-
-  private final FaultTable table;
-  private final PlanChecks checks;
-  private final CallSelection selection;
+/** The words that narrow a fault of calls that clients make. */
+abstract class CallBuilder<S extends CallChoice<S>> extends SelectionBuilder<S>
+    implements CallChoice<S> {
 
   CallBuilder(FaultTable table, PlanChecks checks, CallSelection selection) {
-    this.table = table;
-    this.checks = checks;
-    this.selection = selection;
-  }
-
-  /** The same words for other calls. */
-  abstract S with(FaultTable itsTable, PlanChecks itsChecks, CallSelection other);
-
-  private S with(CallSelection other) {
-    return with(table, checks, other);
-  }
-
-  final FaultTable table() {
-    return table;
-  }
-
-  final PlanChecks checks() {
-    return checks;
-  }
-
-  final CallSelection selection() {
-    return selection;
-  }
-
-  @Override
-  public final S by(String client) {
-    checks.requireClient(client, selection.object(), selection.owner());
-    return with(selection.by(client));
+    super(table, checks, selection);
   }
 
   @Override
   public final S of(MapiUnknown object) {
-    LifeNode node = checks.objects().requireCallable(selection, object);
-    return with(selection.of(node.name(), node.client()));
-  }
-
-  @Override
-  public final S of(String object) {
-    checks.objects().requireMethod(selection, object);
-    return with(selection.of(object, null));
-  }
-
-  @Override
-  public final S nth(int number) {
-    return with(selection.with(Numbers.nth(number)));
-  }
-
-  @Override
-  public final S first(int count) {
-    return with(selection.with(Numbers.first(count)));
-  }
-
-  @Override
-  public final S every() {
-    return with(selection.with(Numbers.EVERY));
-  }
-
-  @Override
-  public final String toString() {
-    return selection.words();
+    LifeNode node = checks().objects().requireCallable(selection(), object);
+    return with(selection().of(node.name(), node.client()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.Site;
-import org.mapiemulator.journal.MapiMethod;
 
 /** A planned fault of a call. */
 public sealed class CallPlan extends Plan permits HangPlan {
@@ -27,12 +26,11 @@ public sealed class CallPlan extends Plan permits HangPlan {
     this.effect = effect;
   }
 
-  private record Scope(
-      Point point, MapiMethod method, @Nullable String client, @Nullable String object) {}
+  private record Scope(Point point, Aim aim, @Nullable String client, @Nullable String object) {}
 
   @Override
   final Object scope() {
-    return new Scope(point, selection.method(), selection.client(), selection.object());
+    return new Scope(point, selection.aim(), selection.client(), selection.object());
   }
 
   @Override
@@ -49,6 +47,10 @@ public sealed class CallPlan extends Plan permits HangPlan {
     return point;
   }
 
+  public final Side side() {
+    return selection.aim().side();
+  }
+
   public final Effect effect() {
     return effect;
   }
@@ -60,12 +62,12 @@ public sealed class CallPlan extends Plan permits HangPlan {
 
   /** Whether a call that was made is one of those that are chosen, whatever its number. */
   public final boolean fits(String method, String client, String object) {
-    return selection.method().names(method) && selection.isBy(client) && selection.isOf(object);
+    return selection.aim().names(method) && selection.isBy(client) && selection.isOf(object);
   }
 
   /** Counts a call; whether it is meant. */
   final boolean meets(String method, String client, String object) {
-    if (!selection.method().names(method) || acting.contains(Thread.currentThread())) {
+    if (!selection.aim().names(method) || acting.contains(Thread.currentThread())) {
       return false;
     }
     misses().count(client, method + " was called", " by " + Words.quoted(client) + on(object));
@@ -74,7 +76,7 @@ public sealed class CallPlan extends Plan permits HangPlan {
 
   /** Remembers a call that did not come so far. */
   final void missed(String method, String why, String client, String object) {
-    if (selection.method().names(method)) {
+    if (selection.aim().names(method)) {
       String call = method + " of " + Words.quoted(client) + on(object);
       misses().count(client, call + " " + why, "");
     }
@@ -97,7 +99,7 @@ public sealed class CallPlan extends Plan permits HangPlan {
 
   @Override
   final String nothingCame() {
-    return method() + " was not called.";
+    return selection.aim().notCalled(method());
   }
 
   @Override
@@ -122,6 +124,12 @@ public sealed class CallPlan extends Plan permits HangPlan {
     if (effect instanceof Effect.Wait) {
       return "the call hangs";
     }
+    if (effect instanceof Effect.Nothing) {
+      return "gives null";
+    }
+    if (effect instanceof Effect.Throw thrown) {
+      return "throws " + thrown.name();
+    }
     return effect instanceof Effect.Kill ? "terminates the client" : "runs an action";
   }
 
@@ -137,6 +145,9 @@ public sealed class CallPlan extends Plan permits HangPlan {
     }
     if (effect instanceof Effect.Wait) {
       return calls + " hangs";
+    }
+    if (effect instanceof Effect.Nothing || effect instanceof Effect.Throw) {
+      return calls + " " + event();
     }
     String moment = (point == Point.BEFORE ? "before " : "after ") + calls;
     return moment

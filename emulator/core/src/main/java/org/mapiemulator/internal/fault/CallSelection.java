@@ -3,20 +3,19 @@ package org.mapiemulator.internal.fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
-import org.mapiemulator.journal.MapiMethod;
 
 /**
  * Which calls a fault is for.
  *
- * @param method the method
- * @param facts the method on each kind of object that has it
+ * @param aim the methods
+ * @param facts the methods on each kind of object that has them
  * @param client the client, null for any
  * @param object the name of the object, null for any
  * @param owner the client that the object belongs to, null if that is not known
  * @param numbers which of the calls
  */
 record CallSelection(
-    MapiMethod method,
+    Aim aim,
     List<MethodFacts> facts,
     @Nullable String client,
     @Nullable String object,
@@ -24,22 +23,22 @@ record CallSelection(
     Numbers numbers) {
 
   CallSelection by(String other) {
-    return new CallSelection(method, facts, other, object, owner, numbers);
+    return new CallSelection(aim, facts, other, object, owner, numbers);
   }
 
   CallSelection of(String other, @Nullable ClientLife otherOwner) {
-    return new CallSelection(method, facts, client, other, otherOwner, numbers);
+    return new CallSelection(aim, facts, client, other, otherOwner, numbers);
   }
 
   CallSelection with(Numbers other) {
-    return new CallSelection(method, facts, client, object, owner, other);
+    return new CallSelection(aim, facts, client, object, owner, other);
   }
 
   /** The method in the headers' spelling. */
   String name() {
     List<MethodFacts> meant = meant();
-    String first = meant.isEmpty() ? method.simpleName() : meant.get(0).name();
-    return meant.stream().allMatch(fact -> fact.name().equals(first)) ? first : method.simpleName();
+    String first = meant.isEmpty() ? aim.simpleName() : meant.get(0).name();
+    return meant.stream().allMatch(fact -> fact.name().equals(first)) ? first : aim.simpleName();
   }
 
   /** The method on the kinds of object that are meant. */
@@ -49,7 +48,10 @@ record CallSelection(
 
   /** Whether the method on one kind of object can be meant, if an object was named. */
   private boolean isMeant(MethodFacts fact) {
-    return object == null || fact.isOfUnknown() || object.startsWith(fact.kind() + "#");
+    return object == null
+        || aim.side() == Side.PROVIDER_IS_CALLED
+        || fact.isOfUnknown()
+        || object.startsWith(fact.kind() + "#");
   }
 
   boolean isBy(String otherClient) {

@@ -9,6 +9,16 @@ public sealed interface Effect {
   /** The caller gets another result. */
   record Answer(Hresult result) implements Effect {}
 
+  /** A provider gives null. */
+  record Nothing() implements Effect {}
+
+  /** A provider throws what no provider may throw. */
+  record Throw(Throwable thrown) implements Effect {
+    String name() {
+      return thrown.getClass().getSimpleName();
+    }
+  }
+
   /** The call begins later, by the virtual clock. */
   record Delay(Duration time) implements Effect {}
 
@@ -23,7 +33,7 @@ public sealed interface Effect {
 
   /** The order in which the effects of one moment come: what ends the call is the last. */
   default int order() {
-    if (this instanceof Answer) {
+    if (isAnswer()) {
       return 2;
     }
     return this instanceof Delay || this instanceof Wait ? 1 : 0;
@@ -31,6 +41,11 @@ public sealed interface Effect {
 
   /** Whether nothing else can decide how the call ends. */
   default boolean decides() {
-    return this instanceof Answer || this instanceof Kill;
+    return isAnswer() || this instanceof Kill;
+  }
+
+  /** Whether it is what the caller gets. */
+  default boolean isAnswer() {
+    return this instanceof Answer || this instanceof Nothing || this instanceof Throw;
   }
 }

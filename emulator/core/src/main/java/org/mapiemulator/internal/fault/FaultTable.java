@@ -3,14 +3,19 @@ package org.mapiemulator.internal.fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.AfterCall;
+import org.mapiemulator.fault.AfterProvider;
 import org.mapiemulator.fault.BeforeCall;
+import org.mapiemulator.fault.BeforeProvider;
 import org.mapiemulator.fault.CallFault;
 import org.mapiemulator.fault.Faults;
 import org.mapiemulator.fault.Hang;
 import org.mapiemulator.fault.NotificationFault;
 import org.mapiemulator.fault.PlannedFault;
+import org.mapiemulator.fault.ProviderFault;
+import org.mapiemulator.fault.ProviderMethod;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.journal.MapiMethod;
@@ -28,6 +33,7 @@ public final class FaultTable implements Faults {
   private final List<ClientLife> clients = new ArrayList<>(2);
   private final List<Plan> plans = new ArrayList<>(0);
   private volatile boolean callsPlanned;
+  private volatile boolean providersPlanned;
   private volatile boolean notificationsPlanned;
   private boolean closed;
 
@@ -40,6 +46,11 @@ public final class FaultTable implements Faults {
   /** Whether any fault of a call is planned; the one question that each call asks. */
   public boolean isCallPlanned() {
     return callsPlanned;
+  }
+
+  /** Whether any fault of a call of a provider is planned. */
+  public boolean isProviderPlanned() {
+    return providersPlanned;
   }
 
   /** Whether any fault of a notification is planned. */
@@ -87,8 +98,45 @@ public final class FaultTable implements Faults {
   }
 
   private CallSelection select(MapiMethod method) {
+    return select(new Aim.OneCall(method), checks.requireSeam(method));
+  }
+
+  private CallSelection select(Aim aim, List<MethodFacts> facts) {
     requireOpen();
-    return new CallSelection(method, checks.requireSeam(method), null, null, null, Numbers.NEXT);
+    return new CallSelection(aim, facts, null, null, null, Numbers.NEXT);
+  }
+
+  @Override
+  public BeforeCall beforeAnyCall() {
+    return new BeforeCallBuilder(this, checks, anyCall());
+  }
+
+  @Override
+  public AfterCall afterAnyCall() {
+    return new AfterCallBuilder(this, checks, anyCall());
+  }
+
+  private CallSelection anyCall() {
+    return select(new Aim.AnyCall(), surroundings.facts());
+  }
+
+  @Override
+  public ProviderFault onProvider(ProviderMethod method) {
+    return new OnProviderBuilder(this, checks, select(method));
+  }
+
+  @Override
+  public BeforeProvider beforeProvider(ProviderMethod method) {
+    return new BeforeProviderBuilder(this, checks, select(method));
+  }
+
+  @Override
+  public AfterProvider afterProvider(ProviderMethod method) {
+    return new AfterProviderBuilder(this, checks, select(method));
+  }
+
+  private CallSelection select(ProviderMethod method) {
+    return select(new Aim.OfProvider(method), surroundings.facts(method));
   }
 
   @Override
@@ -185,24 +233,30 @@ public final class FaultTable implements Faults {
 
   /** A fault that can do nothing more costs nothing more; one that never fired counts on. */
   private void look() {
-    callsPlanned = !closed && plans.stream().anyMatch(plan -> counts(plan, CallPlan.class));
-    notificationsPlanned =
-        !closed && plans.stream().anyMatch(plan -> counts(plan, NotificationPlan.class));
+    callsPlanned = counts(plan -> isOn(Side.CLIENT_CALLS, plan));
+    providersPlanned = counts(plan -> isOn(Side.PROVIDER_IS_CALLED, plan));
+    notificationsPlanned = counts(NotificationPlan.class::isInstance);
   }
 
-  private static boolean counts(Plan plan, Class<? extends Plan> kind) {
-    return kind.isInstance(plan) && (plan.isOpen() || !plan.hasFired());
+  private boolean counts(Predicate<Plan> kind) {
+    return !closed
+        && plans.stream().anyMatch(plan -> kind.test(plan) && (plan.isOpen() || !plan.hasFired()));
+  }
+
+  private static boolean isOn(Side side, Plan plan) {
+    return plan instanceof CallPlan call && call.side() == side;
   }
 
   // Calls.
 
   /** Counts a call at one of its moments; the faults that are meant, in the order of acting. */
-  public List<CallPlan> meet(Point point, String method, String client, String object) {
+  public List<CallPlan> meet(Side side, Point point, String method, String client, String object) {
     scheduler.lock();
     try {
       List<CallPlan> due = new ArrayList<>(1);
       for (Plan plan : plans) {
         if (plan instanceof CallPlan call
+            && call.side() == side
             && call.point() == point
             && call.meets(method, client, object)) {
           due.add(call);
@@ -220,7 +274,7 @@ public final class FaultTable implements Faults {
     for (int i = 0; i < due.size(); i++) {
       CallPlan plan = due.get(i);
       CallPlan last = due.get(due.size() - 1);
-      if (plan == last || !(plan.effect() instanceof Effect.Answer)) {
+      if (plan == last || !plan.effect().isAnswer()) {
         acting.add(plan);
       } else {
         plan.misses().note(PlanChecks.overtakenBy(last));
@@ -229,12 +283,16 @@ public final class FaultTable implements Faults {
     return acting;
   }
 
-  /** Remembers a call that failed before it came to a moment at which faults can act. */
+  /**
+   * Remembers a call of a client's that failed before it came to a moment at which faults can act.
+   */
   public void missed(Point point, String method, String why, String client, String object) {
     scheduler.lock();
     try {
       for (Plan plan : plans) {
-        if (plan instanceof CallPlan call && (point == Point.BEFORE || call.point() == point)) {
+        if (plan instanceof CallPlan call
+            && call.side() == Side.CLIENT_CALLS
+            && (point == Point.BEFORE || call.point() == point)) {
           call.missed(method, why, client, object);
         }
       }

@@ -13,6 +13,7 @@ import org.mapiemulator.mapi.Hresult;
  * @param fails whether it has an HRESULT at all
  * @param hasStatus whether the Java method can give a success other than S_OK
  * @param givesObject whether its caller gets an object that has to be released
+ * @param type what the Java method gives
  */
 public record MethodFacts(
     String name,
@@ -21,10 +22,19 @@ public record MethodFacts(
     List<Hresult> generic,
     boolean fails,
     boolean hasStatus,
-    boolean givesObject) {
+    boolean givesObject,
+    Class<?> type) {
 
   boolean documents(Hresult result) {
     return result.equals(Hresult.S_OK) || results.contains(result) || generic.contains(result);
+  }
+
+  boolean givesNothing() {
+    return type == void.class;
+  }
+
+  boolean canGiveNull() {
+    return !type.isPrimitive();
   }
 
   /** Whether every object has it: QueryInterface, AddRef, Release. */

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
-import org.mapiemulator.journal.MapiMethod;
 import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.MapiUnknown;
 
 /** Refuses objects that the calls or notifications of a fault cannot concern. */
 final class ObjectChecks {
+
+  private static final String LOGOFF = "IMAPISession::Logoff";
+  private static final String UNADVISE = "IMAPISession::Unadvise";
+
+  /** What providers are called on; the last three are the emulator's own. */
+  private static final List<String> PROVIDERS =
+      List.of("provider", "logon", "own logon", "transport", "address_book");
 
   private static final Pattern NAME = Pattern.compile("([\\w ]+)#[1-9]\\d*");
 
@@ -49,16 +55,15 @@ final class ObjectChecks {
 
   /** The calls that the gate still lets through to an object that has ended. */
   private boolean isLegalAfter(End end, CallSelection selection) {
-    if (selection.facts().stream().allMatch(MethodFacts::isOfUnknown)) {
+    if (selection.facts().stream().anyMatch(MethodFacts::isOfUnknown)) {
       return true;
     }
-    boolean cleanup =
-        selection.method() == MapiMethod.LOGOFF || selection.method() == MapiMethod.UNADVISE;
+    boolean logoff = selection.aim().names(LOGOFF);
+    boolean cleanup = logoff || selection.aim().names(UNADVISE);
     return switch (end.kind()) {
       case ENDED_BY_OTHER -> cleanup;
-      case ENDING, LOGGED_OFF ->
-          selection.method() == MapiMethod.LOGOFF && surroundings.isSecondLogoffLegal();
-      case UNINITIALIZED, RELEASED, INVALIDATED -> false;
+      case ENDING, LOGGED_OFF -> logoff && surroundings.isSecondLogoffLegal();
+      case SHUT_DOWN, UNINITIALIZED, RELEASED, HOST_GONE, INVALIDATED -> false;
     };
   }
 
@@ -115,6 +120,10 @@ final class ObjectChecks {
 
   /** Checks the name of an object, and that objects of its kind have the method. */
   void requireMethod(CallSelection selection, String object) {
+    if (selection.aim().side() == Side.PROVIDER_IS_CALLED) {
+      requireKind(object, PROVIDERS);
+      return;
+    }
     String kind = requireKind(object, surroundings.kinds());
     List<String> kinds = selection.facts().stream().map(MethodFacts::kind).distinct().toList();
     if (kinds.contains(kind)) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.words.NearestName;
 import org.mapiemulator.journal.MapiMethod;
@@ -141,7 +142,7 @@ final class PlanChecks {
     if (selection.meant().stream().anyMatch(MethodFacts::givesObject)) {
       throw refused(
           "method ("
-              + selection.method().simpleName()
+              + selection.aim().simpleName()
               + ") gives an object, which nobody could release if the reply were lost. Use"
               + " on(…).answer(…), which does nothing instead.");
     }
@@ -152,7 +153,7 @@ final class PlanChecks {
     if (selection.meant().stream().noneMatch(MethodFacts::fails)) {
       throw refused(
           "method ("
-              + selection.method().simpleName()
+              + selection.aim().simpleName()
               + ") cannot fail: "
               + selection.name()
               + " has no HRESULT. It can be delayed, hang, or be met by before(…) and after(…).");
@@ -176,6 +177,56 @@ final class PlanChecks {
             + Words.list(facts.generic())
             + ". If the test is about a result that callers do not expect, say so:"
             + " answerUndocumented(…).");
+  }
+
+  // Providers.
+
+  /** Checks an answer that is given instead of a provider's. */
+  static void requireProviderAnswer(CallSelection selection, Hresult result, boolean undocumented) {
+    requireFails(selection);
+    if (result.isSuccess()) {
+      requireOneMethod(selection, "result (" + result + ")");
+      if (!result.equals(Hresult.S_OK)
+          || selection.meant().stream().noneMatch(MethodFacts::givesNothing)) {
+        throw refused(
+            "result ("
+                + result
+                + ") is a success, and "
+                + selection.name()
+                + (selection.meant().stream().anyMatch(MethodFacts::givesNothing)
+                    ? " has no status to give it in: it succeeds with S_OK or fails."
+                    : " gives more than a status. Use a failure, or answerNothing() for null."));
+      }
+    }
+    requireDocumented(selection, result, undocumented);
+  }
+
+  /** Checks that a provider's method can give null. */
+  static void requireNull(CallSelection selection) {
+    requireOneMethod(selection, "answerNothing()");
+    if (selection.meant().stream().noneMatch(MethodFacts::canGiveNull)) {
+      throw refused(
+          "method ("
+              + selection.aim().simpleName()
+              + ") gives nothing that could be null. Use answer(…).");
+    }
+  }
+
+  private static void requireOneMethod(CallSelection selection, String what) {
+    if (selection.meant().size() > 1) {
+      throw refused(
+          what + " means something else for each method. Choose one: onProvider(method).");
+    }
+  }
+
+  static Error requireThrown(Error thrown) {
+    if (thrown instanceof ClientTerminatedError) {
+      throw refused(
+          "thrown ("
+              + thrown
+              + ") is how a killed process ends. Kill it: beforeProvider(…).terminateClient().");
+    }
+    return thrown;
   }
 
   // Times, events, and plans that stand in each other's way.

@@ -2,6 +2,7 @@ package org.mapiemulator.internal.fault;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ProviderMethod;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.journal.MapiMethod;
@@ -13,6 +14,12 @@ public interface Surroundings {
 
   /** The method on each kind of object that clients call it on; none if there is no such kind. */
   List<MethodFacts> facts(MapiMethod method);
+
+  /** All methods on each kind of object that clients call. */
+  List<MethodFacts> facts();
+
+  /** What MAPI calls in providers. */
+  List<MethodFacts> facts(ProviderMethod method);
 
   /** The kinds of objects, as in their names. */
   List<String> kinds();

@@ -81,8 +81,19 @@ public final class Call implements JournalRecord {
     return node;
   }
 
-  long step() {
+  /** Its step in the journal. */
+  public long step() {
     return step;
+  }
+
+  /** The method in the headers' spelling. */
+  public String methodName() {
+    return method.name();
+  }
+
+  /** The small name of the object it was made on; empty for functions. */
+  public String objectName() {
+    return node.name();
   }
 
   /**
@@ -93,6 +104,11 @@ public final class Call implements JournalRecord {
     if (place == null && !thread.isOnItsOwn()) {
       place = new CallSite();
     }
+    return place;
+  }
+
+  /** Where it was made, if somebody has asked while it ran. */
+  public @Nullable Site knownPlace() {
     return place;
   }
 
@@ -135,6 +151,28 @@ public final class Call implements JournalRecord {
   public MapiFailure notInitialized(String detail) {
     report(Facts.notInitialized(method.name(), node));
     return new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, detail);
+  }
+
+  /**
+   * Reports a call of a process that was shut down fast.
+   *
+   * @return whether it is refused (A-39)
+   */
+  public boolean isAfterFastShutdown() {
+    @Nullable End over = client().shutDown();
+    if (over == null) {
+      return false;
+    }
+    report(Facts.callAfterFastShutdown(method.name(), node, over));
+    return client().isRefusing();
+  }
+
+  /** As {@link #isAfterFastShutdown()}, for functions of the process. */
+  public void requireNotShutDown() {
+    if (isAfterFastShutdown()) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED, "the process was shut down fast and uses MAPI no more");
+    }
   }
 
   /** Reports a call on an object whose last reference is gone. */

@@ -49,15 +49,32 @@ public final class Facts {
           new Fact(LintRule.CALL_AFTER_END_BY_OTHER, call + " after another client had ended it.")
               .at("ended", end.place())
               .at(opened(node), node.opened());
+      case SHUT_DOWN -> afterFastShutdown(call, node, end);
       case UNINITIALIZED ->
           new Fact(LintRule.NOT_INITIALIZED, call + " after the last MAPIUninitialize.")
               .at("uninitialized", end.place())
               .at(opened(node), node.opened());
       case RELEASED -> afterRelease(call, node, node.ended(), end);
+      case HOST_GONE ->
+          new Fact(LintRule.CALL_AFTER_END_BY_OTHER, call + " after its host process had gone.")
+              .at(opened(node), node.opened());
       case INVALIDATED ->
           new Fact(LintRule.CALL_AFTER_OWNER, call + " after its provider had made it invalid.")
               .at(opened(node), node.opened());
     };
+  }
+
+  static Fact callAfterFastShutdown(String method, LifeNode node, End end) {
+    String on = node.name().isEmpty() ? "" : " on " + node.name();
+    return afterFastShutdown(method + " was called" + on, node, end);
+  }
+
+  private static Fact afterFastShutdown(String call, LifeNode node, End end) {
+    return new Fact(
+            LintRule.CALL_AFTER_FAST_SHUTDOWN,
+            call + " after IMAPIClientShutdown::DoFastShutdown had been accepted.")
+        .at("shut down fast", end.place())
+        .at(opened(node), node.opened());
   }
 
   private static Fact afterRelease(String call, LifeNode node, LifeNode ended, End end) {
@@ -260,6 +277,15 @@ public final class Facts {
             LintRule.UNINITIALIZED_WITH_SESSION,
             "The last MAPIUninitialize ended " + session.name() + ", which was not logged off.")
         .at("logged on", session.opened());
+  }
+
+  public static Fact unloadedWhileInitialized(ClientLife client) {
+    return new Fact(
+            LintRule.UNLOADED_WHILE_INITIALIZED,
+            "MAPI32.DLL was unloaded while the initialization count was "
+                + client.initCount()
+                + ".")
+        .at("initialized", client.initialized());
   }
 
   public static Fact initializeLeaked(int count, @Nullable Site place) {

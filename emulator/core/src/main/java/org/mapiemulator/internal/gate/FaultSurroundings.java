@@ -2,6 +2,7 @@ package org.mapiemulator.internal.gate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ProviderMethod;
 import org.mapiemulator.internal.fault.MethodFacts;
 import org.mapiemulator.internal.fault.Surroundings;
 import org.mapiemulator.internal.life.LifeNode;
@@ -19,6 +20,16 @@ record FaultSurroundings(Settings settings, ObjectNames names, JournalRecorder j
   @Override
   public List<MethodFacts> facts(MapiMethod method) {
     return SeamCatalog.facts(method);
+  }
+
+  @Override
+  public List<MethodFacts> facts() {
+    return SeamCatalog.facts(method -> true);
+  }
+
+  @Override
+  public List<MethodFacts> facts(ProviderMethod method) {
+    return ProviderCatalog.facts(method);
   }
 
   @Override

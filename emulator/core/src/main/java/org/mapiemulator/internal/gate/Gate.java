@@ -18,6 +18,7 @@ import org.mapiemulator.mapi.MapiError;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.settings.AfterLogoffResult;
 import org.mapiemulator.settings.EndedByOtherResult;
+import org.mapiemulator.settings.HostGoneResult;
 import org.mapiemulator.settings.InitStep;
 import org.mapiemulator.settings.InitializeFault;
 import org.mapiemulator.settings.JournalBound;
@@ -59,7 +60,7 @@ public final class Gate {
     this.findings = new FindingRecorder(settings, journal);
     this.faults = new FaultTable(scheduler, new FaultSurroundings(settings, names, journal));
     this.faultRunner = new FaultRunner(this, faults);
-    this.outward = new OutwardGate(journal, scheduler, threads, findings);
+    this.outward = new OutwardGate(this, faultRunner);
     this.perThreadInit = settings.get(PerThreadInit.class);
   }
 
@@ -133,6 +134,7 @@ public final class Gate {
     }
     leave(call, thread);
     requireLiving(client);
+    tellHost(client);
     return result;
   }
 
@@ -145,10 +147,19 @@ public final class Gate {
         admit(call);
         result = body.apply(call);
       }
+      if (isHostGone(call)) {
+        throw failed(call, hostGone(call.client()));
+      }
       call.ended(result, null, journal.nextStep());
       return result;
     } catch (MapiFailure failure) {
-      throw failed(call, failure);
+      throw failed(call, isHostGone(call) ? hostGone(call.client()) : failure);
+    } catch (ClientTerminatedError killed) {
+      if (isHostGone(call)) {
+        throw failed(call, hostGone(call.client()));
+      }
+      call.ended(killed, null, journal.nextStep());
+      throw killed;
     } catch (StallError stall) {
       report(Facts.stalled(call.method().name(), String.valueOf(stall.getMessage())), call);
       call.ended(stall, null, journal.nextStep());
@@ -156,6 +167,32 @@ public final class Gate {
     } catch (Throwable thrown) {
       call.ended(thrown, null, journal.nextStep());
       throw thrown;
+    }
+  }
+
+  /** Whether the call was for an object in a process that is gone, which its own is not. */
+  private static boolean isHostGone(Call call) {
+    if (call.client().host() == null || call.client().isTerminated()) {
+      return false;
+    }
+    @Nullable End end = call.node().end();
+    return end == null
+        ? call.method().admission() == Admission.FUNCTION && call.client().isHostGone()
+        : end.kind() == End.Kind.HOST_GONE;
+  }
+
+  /** What a client from outside gets whose host is gone. */
+  public MapiFailure hostGone(ClientLife client) {
+    return new MapiFailure(
+        settings.get(HostGoneResult.class).result(),
+        "the process \"" + client.host() + "\" is gone, and the objects that lived in it");
+  }
+
+  /** A host that is to end looks whether it still has to wait for this client. */
+  private static void tellHost(ClientLife client) {
+    @Nullable ClientLife host = client.host();
+    if (host != null) {
+      host.lookAtReferences();
     }
   }
 
@@ -214,6 +251,7 @@ public final class Gate {
       call.ended(result, null, journal.nextStep());
       leave(call, thread);
     }
+    tellHost(client);
     return result;
   }
 
@@ -245,6 +283,9 @@ public final class Gate {
               : Hresult.MAPI_E_INVALID_OBJECT,
           node.name() + " belongs to \"" + client.name() + "\"");
     }
+    if (call.isAfterFastShutdown() && admission != Admission.IDENTITY) {
+      throw afterFastShutdown(node, client);
+    }
     if (admission == Admission.UTILITY) {
       return;
     }
@@ -265,6 +306,16 @@ public final class Gate {
     if (end != null) {
       refuseDead(call, end);
     }
+  }
+
+  /** What is refused once the process was shut down fast. */
+  private MapiFailure afterFastShutdown(LifeNode node, ClientLife client) {
+    @Nullable End end = node.end();
+    return node == client.process() || end == null
+        ? new MapiFailure(
+            Hresult.MAPI_E_NOT_INITIALIZED,
+            "the process \"" + client.name() + "\" was shut down fast")
+        : dead(node, end);
   }
 
   private void requireThread(Call call, ClientLife client, ThreadState thread) {
@@ -291,6 +342,9 @@ public final class Gate {
   public void refuseDead(Call call, End end) {
     Admission admission = call.method().admission();
     LifeNode node = call.node();
+    if (end.kind() == End.Kind.HOST_GONE) {
+      throw dead(node, end); // it could not know
+    }
     boolean cleanup = admission == Admission.CLEANUP || admission == Admission.LOGOFF;
     if (end.kind() == End.Kind.ENDED_BY_OTHER && cleanup) {
       return;
@@ -313,7 +367,8 @@ public final class Gate {
     Hresult result =
         switch (end.kind()) {
           case ENDING, LOGGED_OFF -> settings.get(AfterLogoffResult.class).result();
-          case ENDED_BY_OTHER -> settings.get(EndedByOtherResult.class).result();
+          case ENDED_BY_OTHER, SHUT_DOWN -> settings.get(EndedByOtherResult.class).result();
+          case HOST_GONE -> settings.get(HostGoneResult.class).result();
           case UNINITIALIZED, RELEASED, INVALIDATED -> Hresult.MAPI_E_INVALID_OBJECT;
         };
     @Nullable Place place = Site.placeOf(end.place());
@@ -322,7 +377,10 @@ public final class Gate {
 
   private MapiException failed(Call call, MapiFailure failure) {
     Hresult result = failure.hresult();
-    if (!failure.isPlanned() && !call.method().documents(result) && !isSetting(result)) {
+    if (!failure.isPlanned()
+        && !call.method().documents(result)
+        && !isSetting(result)
+        && !call.client().isRefusing()) {
       report(Facts.undocumentedResult(call.method().name(), call.node(), result.toString()), call);
     }
     @Nullable String detail = failure.detail();
@@ -346,12 +404,18 @@ public final class Gate {
   /** A result that a test chose itself is no surprise to it. */
   private boolean isSetting(Hresult result) {
     return result.equals(settings.get(AfterLogoffResult.class).result())
+        || result.equals(settings.get(HostGoneResult.class).result())
         || result.equals(settings.get(EndedByOtherResult.class).result())
         || settings
             .get(InitializeFault.class)
             .of(InitStep.OLE_INITIALIZATION)
             .filter(result::equals)
             .isPresent();
+  }
+
+  /** Where in the user's code the present call was made. */
+  public Site here() {
+    return new CallSite();
   }
 
   /** Notes an event in the journal. */

@@ -43,6 +43,11 @@ public final class MapiFailure extends RuntimeException {
     return new MapiFailure(hresult, "planned by the test at " + place, null, true);
   }
 
+  /** A failure whose result a setting chose, documented or not. */
+  public static MapiFailure chosen(Hresult hresult, String detail) {
+    return new MapiFailure(hresult, detail, null, true);
+  }
+
   boolean isPlanned() {
     return planned;
   }

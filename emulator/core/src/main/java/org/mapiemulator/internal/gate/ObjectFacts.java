@@ -20,13 +20,18 @@ public final class ObjectFacts {
   public static Fact providerThrew(
       String method, LifeNode node, Object provider, Throwable thrown) {
     return Facts.foreignCodeThrew(
-            method + on(node) + ": " + nameOf(provider) + " of the provider", thrown)
+            method + on(node) + ": " + whose(provider), thrown)
         .detail(stack(provider, thrown))
         .calledAs("called");
   }
 
+  /** Words of the caller's, or the kind of an object. */
+  private static String whose(Object provider) {
+    return provider instanceof String words ? words : nameOf(provider) + " of the provider";
+  }
+
   /** A mock goes by what it stands for: the rest of its name differs from run to run. */
-  private static String nameOf(Object provider) {
+  static String nameOf(Object provider) {
     String name = provider.getClass().getSimpleName();
     if (Proxy.isProxyClass(provider.getClass()) && provider.getClass().getInterfaces().length > 0) {
       name = provider.getClass().getInterfaces()[0].getSimpleName();
@@ -54,10 +59,10 @@ public final class ObjectFacts {
     return Facts.foreignCodeThrew(method + " of " + progress, thrown).calledAs("called");
   }
 
-  static Fact providerGave(String method, LifeNode node, Object provider, String what) {
+  public static Fact providerGave(String method, LifeNode node, Object provider, String what) {
     return new Fact(
         LintRule.PROVIDER_RESULT,
-        method + on(node) + ": " + nameOf(provider) + " of the provider gave " + what + ".");
+        method + on(node) + ": " + whose(provider) + " gave " + what + ".");
   }
 
   private static String on(LifeNode node) {
@@ -103,6 +108,33 @@ public final class ObjectFacts {
 
   /** A store went before objects that were opened from it. */
   public static Fact storeReleasedFirst(LifeNode store, List<LifeNode> open) {
+    return new Fact(
+            LintRule.STORE_RELEASED_FIRST,
+            "The last reference to "
+                + store.name()
+                + " was released while "
+                + (open.size() == 1 ? open.get(0).name() + " was" : open.size() + " objects")
+                + (open.size() == 1 ? "" : " of it were")
+                + " still open.")
+        .at(Facts.opened(store), store.opened())
+        .detail(stillOpen(open))
+        .calledAs("released");
+  }
+
+  public static Fact objectLimit(String kind, List<LifeNode> open, int limit) {
+    return new Fact(
+            LintRule.OBJECT_LIMIT,
+            "The client has "
+                + open.size()
+                + " objects of the kind "
+                + kind
+                + " open, and the server lets it have "
+                + limit
+                + ".")
+        .detail(stillOpen(open));
+  }
+
+  static List<String> stillOpen(List<LifeNode> open) {
     List<String> lines = new ArrayList<>();
     open.stream()
         .limit(LONGEST_LIST)
@@ -115,17 +147,7 @@ public final class ObjectFacts {
     if (open.size() > LONGEST_LIST) {
       lines.add("and " + (open.size() - LONGEST_LIST) + " more");
     }
-    return new Fact(
-            LintRule.STORE_RELEASED_FIRST,
-            "The last reference to "
-                + store.name()
-                + " was released while "
-                + (open.size() == 1 ? open.get(0).name() + " was" : open.size() + " objects")
-                + (open.size() == 1 ? "" : " of it were")
-                + " still open.")
-        .at(Facts.opened(store), store.opened())
-        .detail(lines)
-        .calledAs("released");
+    return lines;
   }
 
   private static String place(@Nullable Object place) {

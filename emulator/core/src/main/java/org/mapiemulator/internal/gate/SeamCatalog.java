@@ -6,19 +6,25 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.fault.MethodFacts;
 import org.mapiemulator.journal.MapiMethod;
+import org.mapiemulator.mapi.AbContainer;
+import org.mapiemulator.mapi.AddrBook;
 import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.ComMethod;
 import org.mapiemulator.mapi.CreatedAttach;
+import org.mapiemulator.mapi.DistList;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.MailUser;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiClientShutdown;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiFunction;
 import org.mapiemulator.mapi.MapiInitMonitor;
 import org.mapiemulator.mapi.MapiSession;
+import org.mapiemulator.mapi.MapiStatus;
 import org.mapiemulator.mapi.MapiStream;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
@@ -51,6 +57,11 @@ final class SeamCatalog {
         new Seam("table", MapiTable.class),
         new Seam("stream", MapiStream.class),
         new Seam("profile section", ProfSect.class),
+        new Seam("status", MapiStatus.class),
+        new Seam("address book", AddrBook.class),
+        new Seam("container", AbContainer.class),
+        new Seam("mail user", MailUser.class),
+        new Seam("distribution list", DistList.class),
         // OnNotify of a sink is called by MAPI.
         new Seam("sink", MapiUnknown.class),
         new Seam("monitor", MapiInitMonitor.class),
@@ -62,11 +73,15 @@ final class SeamCatalog {
   }
 
   static List<MethodFacts> facts(MapiMethod method) {
+    return facts(method::names);
+  }
+
+  static List<MethodFacts> facts(Predicate<String> meant) {
     List<MethodFacts> facts = new ArrayList<>(1);
     for (Seam seam : seams()) {
       for (Method java : seam.type.getMethods()) {
         @Nullable MethodFacts found = facts(seam.kind, java);
-        if (found != null && method.names(found.name()) && !facts.contains(found)) {
+        if (found != null && meant.test(found.name()) && !facts.contains(found)) {
           facts.add(found);
         }
       }
@@ -91,7 +106,8 @@ final class SeamCatalog {
         List.copyOf(SeamMethod.GENERIC),
         fails(name),
         java.getReturnType() == Hresult.class || java.getReturnType() == Result.class,
-        isObject(java.getGenericReturnType()));
+        isObject(java.getGenericReturnType()),
+        java.getReturnType());
   }
 
   static List<Hresult> named(String[] results) {

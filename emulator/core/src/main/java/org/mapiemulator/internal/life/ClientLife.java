@@ -1,5 +1,7 @@
 package org.mapiemulator.internal.life;
 
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ClientTerminatedError;
 
@@ -10,6 +12,7 @@ public final class ClientLife {
   private final boolean actor;
   private final LifeNode process;
   private final HeldObjects held = new HeldObjects();
+  private final StateHolders stateHolders = new StateHolders();
 
   // Written with the scheduler's lock held, read without: the gate's check is advisory.
   private volatile boolean terminated;
@@ -19,6 +22,11 @@ public final class ClientLife {
   private volatile @Nullable Site initialized;
   private volatile @Nullable Site uninitialized;
   private volatile @Nullable Runnable death;
+  private volatile @Nullable ClientLife host;
+  private final Set<ClientLife> guests = new CopyOnWriteArraySet<>();
+  private volatile @Nullable Runnable references;
+  private volatile @Nullable End shutDown;
+  private volatile boolean refusing;
 
   public ClientLife(String name, boolean actor) {
     this.name = name;
@@ -42,6 +50,11 @@ public final class ClientLife {
   /** The objects of providers that the client has to give back. */
   public HeldObjects held() {
     return held;
+  }
+
+  /** The providers in the process that tell what they have not written. */
+  public StateHolders stateHolders() {
+    return stateHolders;
   }
 
   public boolean isTerminated() {
@@ -69,6 +82,75 @@ public final class ClientLife {
   public void finished() {
     finished = true;
     terminated = true;
+  }
+
+  /** How the process was shut down fast; null if it was not. */
+  public @Nullable End shutDown() {
+    return shutDown;
+  }
+
+  /**
+   * DoFastShutdown has succeeded.
+   *
+   * @param how where
+   * @param refuses whether its calls are refused from now on (A-39)
+   */
+  public void shutDown(End how, boolean refuses) {
+    shutDown = how;
+    refusing = refuses;
+  }
+
+  /** Whether it was shut down fast and its calls are refused. */
+  public boolean isRefusing() {
+    return refusing;
+  }
+
+  /** Whether providers are ended no more: it was killed, or shut down fast. */
+  public boolean isOver() {
+    return terminated || shutDown != null;
+  }
+
+  // Objects that live in another process.
+
+  /** The process that its objects live in, if that is another one. */
+  public @Nullable ClientLife host() {
+    return host;
+  }
+
+  /** Lets its objects live in another process. */
+  public void livesIn(ClientLife other) {
+    host = other;
+    other.guests.add(this);
+  }
+
+  /** The process that its objects live in: itself, unless it is a client from outside. */
+  public ClientLife home() {
+    @Nullable ClientLife other = host;
+    return other == null ? this : other;
+  }
+
+  /** The processes whose objects live in this one, or have. */
+  public Set<ClientLife> guests() {
+    return guests;
+  }
+
+  /** Whether its objects went with the process that they lived in. */
+  public boolean isHostGone() {
+    @Nullable ClientLife other = host;
+    return other != null && other.isTerminated();
+  }
+
+  /** What looks at the references from outside each time when one may have gone; null for none. */
+  public void whenReferencesGo(@Nullable Runnable look) {
+    references = look;
+  }
+
+  /** A call from outside is over, which may have given back a reference; no lock is held. */
+  public void lookAtReferences() {
+    @Nullable Runnable look = references;
+    if (look != null) {
+      look.run();
+    }
   }
 
   /** What ends the code of a process that is gone. */

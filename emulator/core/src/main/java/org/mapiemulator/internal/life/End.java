@@ -18,10 +18,14 @@ public record End(Kind kind, @Nullable Site place) {
     LOGGED_OFF,
     /** Somebody else ended it; clean-up is still legal. */
     ENDED_BY_OTHER,
+    /** DoFastShutdown of the process. */
+    SHUT_DOWN,
     /** The last MAPIUninitialize of the process. */
     UNINITIALIZED,
     /** The last reference was released. */
     RELEASED,
+    /** The process that it lived in is gone, and that is another one than its client's. */
+    HOST_GONE,
     /** Its provider made it invalid. */
     INVALIDATED
   }

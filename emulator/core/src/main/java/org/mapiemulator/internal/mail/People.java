@@ -1,12 +1,11 @@
 package org.mapiemulator.internal.mail;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mapiemulator.internal.property.CodePage;
+import org.mapiemulator.internal.property.OneOff;
 import org.mapiemulator.mailbox.Address;
 import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.ObjectType;
@@ -18,10 +17,6 @@ import org.mapiemulator.mapi.RecipientType;
 public final class People {
 
   private static final String SMTP = "SMTP";
-
-  /** MUIDOOP, version 0, MAPI_ONE_OFF_UNICODE | MAPI_ONE_OFF_NO_RICH_INFO. */
-  private static final byte[] ONE_OFF =
-      HexFormat.of().parseHex("00000000812B1FA4BEA310199D6E00DD010F540200000180");
 
   private static final List<PropTag> SENDER =
       List.of(
@@ -128,17 +123,11 @@ public final class People {
 
   /** A one-off entry identifier: all that an address says, for who is in no address book. */
   static Binary oneOff(Address address) {
-    ByteArrayOutputStream id = new ByteArrayOutputStream();
-    id.writeBytes(ONE_OFF);
-    for (String part : List.of(address.name(), SMTP, address.email())) {
-      id.writeBytes((part + "\0").getBytes(StandardCharsets.UTF_16LE));
-    }
-    return Binary.of(id.toByteArray());
+    return OneOff.smtp(address.name(), address.email()).entryId(CodePage.UTF_8).bytes();
   }
 
   /** Type and address in upper case with a NUL (EID-12). */
   static Binary searchKey(Address address) {
-    String key = SMTP + ":" + address.email().toUpperCase(Locale.ROOT) + "\0";
-    return Binary.of(key.getBytes(StandardCharsets.UTF_8));
+    return OneOff.searchKey(SMTP, address.email());
   }
 }

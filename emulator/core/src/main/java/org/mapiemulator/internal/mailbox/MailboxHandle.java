@@ -23,6 +23,7 @@ import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.FileTime;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.settings.EmbeddingLimit;
+import org.mapiemulator.settings.StoreWriting;
 
 /** A mailbox in the hands of a test author. It has no state of its own. */
 public final class MailboxHandle implements Mailbox {
@@ -59,6 +60,28 @@ public final class MailboxHandle implements Mailbox {
   @Override
   public String name() {
     return mailbox.name();
+  }
+
+  @Override
+  public String address() {
+    return mailbox.address();
+  }
+
+  @Override
+  public Mailbox address(String address) {
+    if (!Mailboxes.isAddress(address)) {
+      throw new IllegalArgumentException(
+          "address (\"" + address + "\") is no SMTP address. Write \"ada@example.org\", for one.");
+    }
+    if (!mailboxes.address(mailbox, address)) {
+      throw new IllegalArgumentException(
+          "address (\""
+              + address
+              + "\") is the one of the mailbox \""
+              + mailboxes.byAddress(address)
+              + "\". Choose another one.");
+    }
+    return this;
   }
 
   @Override
@@ -241,6 +264,28 @@ public final class MailboxHandle implements Mailbox {
   @Override
   public void restore(MailboxSnapshot snapshot) {
     mailboxes.restore(mailbox, Snapshot.of(snapshot).state());
+  }
+
+  @Override
+  public Mailbox writes(StoreWriting writing) {
+    mailbox.writing(writing);
+    return this;
+  }
+
+  @Override
+  public Mailbox flush() {
+    mailbox.write();
+    return this;
+  }
+
+  @Override
+  public boolean hasUnwritten() {
+    return !mailbox.isWritten();
+  }
+
+  @Override
+  public MailboxView written() {
+    return new ShownMailbox(source(mailbox.written()));
   }
 
   @Override

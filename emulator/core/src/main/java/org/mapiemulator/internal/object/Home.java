@@ -5,23 +5,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.MapiFailure;
+import org.mapiemulator.internal.gate.ObjectFacts;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.End;
+import org.mapiemulator.internal.life.Held;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.mapi.AbContainer;
 import org.mapiemulator.mapi.Attach;
+import org.mapiemulator.mapi.DistList;
 import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MailUser;
 import org.mapiemulator.mapi.MapiFolder;
+import org.mapiemulator.mapi.MapiProp;
 import org.mapiemulator.mapi.MapiStream;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.OpenedEntry;
+import org.mapiemulator.settings.ObjectLimit;
 
 /**
  * What objects hang on: the store that they were opened from, or the session (GEN-20). Closing a
  * folder or a table ends nothing that was opened through it (GEN-21).
+ *
+ * @param submitted tells the spoolers of a message that was submitted
  */
-record Home(Gate gate, LifeNode owner) {
+record Home(Gate gate, LifeNode owner, Runnable submitted) {
 
   ClientLife client() {
     return owner.client();
@@ -30,7 +40,28 @@ record Home(Gate gate, LifeNode owner) {
   /** Wraps what a provider's object has given; it takes over the reference. */
   <S extends SeamObject<?>> S open(Call call, Kind kind, Function<LifeNode, S> maker) {
     LifeNode node = new LifeNode(client(), owner, gate.names().next(kind.word()), call.place());
-    return hold(call, maker.apply(node));
+    S object = maker.apply(node);
+    ObjectLimit limit = call.setting(ObjectLimit.class);
+    if (limit.ofAKind() < Integer.MAX_VALUE) {
+      requireRoom(call, kind, object, limit);
+    }
+    return hold(call, object);
+  }
+
+  /** Refuses one object of a kind more than a server lets a client have. */
+  private void requireRoom(Call call, Kind kind, SeamObject<?> object, ObjectLimit limit) {
+    List<LifeNode> open =
+        client().held().below(owner).stream()
+            .filter(held -> held instanceof SeamObject<?> other && other.kind() == kind)
+            .map(Held::node)
+            .toList();
+    if (open.size() >= limit.ofAKind()) {
+      object.releaseInner();
+      call.report(ObjectFacts.objectLimit(kind.word(), open, limit.ofAKind()));
+      throw MapiFailure.chosen(
+          limit.result(),
+          "the client has " + open.size() + " objects of the kind " + kind.word() + " open");
+    }
   }
 
   /** Lets the client have an object, unless what it hangs on has ended meanwhile. */
@@ -83,8 +114,34 @@ record Home(Gate gate, LifeNode owner) {
     if (inner instanceof Message message) {
       return message(call, provider, message, Unsaved.notNeeded());
     }
+    if (inner instanceof MapiProp prop && isRecipient(prop)) {
+      return recipientObject(call, provider, prop);
+    }
     ProviderCalls.given(call, provider, inner);
-    throw call.providerGave(provider, "an object that is neither a folder nor a message");
+    throw call.providerGave(
+        provider, "an object that is no folder, no message, and none of an address book");
+  }
+
+  private static boolean isRecipient(MapiProp inner) {
+    return inner instanceof MailUser || inner instanceof DistList || inner instanceof AbContainer;
+  }
+
+  /** Wraps what an address book gives. */
+  MapiProp recipient(Call call, Object provider, @Nullable MapiProp inner) {
+    return recipientObject(call, provider, ProviderCalls.given(call, provider, inner));
+  }
+
+  private SeamPropObject<?> recipientObject(Call call, Object provider, MapiProp inner) {
+    if (inner instanceof MailUser user) {
+      return open(call, Kind.MAIL_USER, node -> new SeamMailUser(this, node, user));
+    }
+    if (inner instanceof DistList list) {
+      return open(call, Kind.DIST_LIST, node -> new SeamDistList(this, node, list));
+    }
+    if (inner instanceof AbContainer container) {
+      return open(call, Kind.AB_CONTAINER, node -> new SeamAbContainer(this, node, container));
+    }
+    throw call.providerGave(provider, "an object that is no recipient and no container");
   }
 
   /** Wraps whatever an OpenProperty gives. */

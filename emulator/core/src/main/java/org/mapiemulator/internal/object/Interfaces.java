@@ -22,6 +22,13 @@ final class Interfaces {
     return of(call, iid, Kind.FOLDER, Kind.MESSAGE);
   }
 
+  /** The same for what an address book opens. */
+  static @Nullable Iid ofAddressBook(Call call, @Nullable Iid iid) {
+    return iid != null && Kind.MAIL_USER.has(iid)
+        ? of(call, iid, Kind.MAIL_USER)
+        : of(call, iid, Kind.AB_CONTAINER, Kind.DIST_LIST);
+  }
+
   private static @Nullable Iid of(Call call, @Nullable Iid iid, Kind one, Kind other) {
     if (iid == null || call.setting(WrongInterface.class) == WrongInterface.STANDARD) {
       return null;

@@ -12,7 +12,12 @@ enum Kind {
   ATTACHMENT("attachment", Iid.ATTACHMENT, Iid.MAPI_PROP),
   TABLE("table", Iid.MAPI_TABLE),
   STREAM("stream", Iid.STREAM),
-  PROFILE_SECTION("profile section", Iid.PROF_SECT, Iid.MAPI_PROP);
+  PROFILE_SECTION("profile section", Iid.PROF_SECT, Iid.MAPI_PROP),
+  STATUS("status", Iid.MAPI_STATUS, Iid.MAPI_PROP),
+  ADDRESS_BOOK("address book", Iid.ADDR_BOOK, Iid.MAPI_PROP),
+  AB_CONTAINER("container", Iid.AB_CONTAINER, Iid.MAPI_CONTAINER, Iid.MAPI_PROP),
+  MAIL_USER("mail user", Iid.MAIL_USER, Iid.MAPI_PROP),
+  DIST_LIST("distribution list", Iid.DIST_LIST, Iid.MAPI_CONTAINER, Iid.MAPI_PROP);
 
   private final String word;
   private final Set<Iid> iids;

@@ -3,6 +3,7 @@ package org.mapiemulator.internal.object;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
+import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.ContentsTableFlag;
@@ -20,7 +21,7 @@ import org.mapiemulator.mapi.SearchCriteria;
 import org.mapiemulator.mapi.SearchFlag;
 import org.mapiemulator.mapi.StringFlag;
 
-/** IMAPIContainer of folders. */
+/** IMAPIContainer of folders, address book containers and distribution lists. */
 abstract class SeamContainer<I extends MapiContainer> extends SeamPropObject<I>
     implements MapiContainer {
 
@@ -40,8 +41,13 @@ abstract class SeamContainer<I extends MapiContainer> extends SeamPropObject<I>
   private static final int SEARCH = MapiFlag.mask(SearchFlag.class);
   private static final int WIDTH = MapiFlag.mask(StringFlag.class);
 
-  SeamContainer(Home home, LifeNode node, Kind kind, I inner) {
-    super(home, node, kind, inner, Unsaved.notNeeded(), Unsaved.notNeeded());
+  SeamContainer(Home home, LifeNode node, Kind kind, I inner, Unsaved unsaved) {
+    super(home, node, kind, inner, unsaved, Unsaved.notNeeded());
+  }
+
+  /** What a provider is asked for in OpenEntry. */
+  @Nullable Iid entryInterface(Call call, @Nullable Iid iid) {
+    return Interfaces.ofEntry(call, iid);
   }
 
   @Override
@@ -73,7 +79,7 @@ abstract class SeamContainer<I extends MapiContainer> extends SeamPropObject<I>
         call -> {
           @Nullable EntryId id = Checks.optionalEntryId(entryId, "lpEntryID");
           int known = Checks.flags(call, flags, OPEN);
-          @Nullable Iid asked = Interfaces.ofEntry(call, iid);
+          @Nullable Iid asked = entryInterface(call, iid);
           return home().entry(call, inner(), inner().openEntry(id, asked, known), asked);
         },
         entryId,

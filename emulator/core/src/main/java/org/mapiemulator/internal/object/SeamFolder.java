@@ -55,7 +55,7 @@ final class SeamFolder extends SeamContainer<MapiFolder> implements MapiFolder {
   private static final int EMPTY = MapiFlag.mask(EmptyFolderFlag.class);
 
   SeamFolder(Home home, LifeNode node, MapiFolder inner) {
-    super(home, node, Kind.FOLDER, inner);
+    super(home, node, Kind.FOLDER, inner, Unsaved.notNeeded());
   }
 
   @Override

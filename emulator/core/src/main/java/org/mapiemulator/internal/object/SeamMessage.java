@@ -164,6 +164,7 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
           int known = Checks.flags(call, flags, SUBMIT);
           inner().submitMessage(known);
           unsaved().saving(); // it saves the message by itself (SUB-02)
+          home().submitted().run();
         },
         flags);
   }
@@ -174,5 +175,10 @@ final class SeamMessage extends SeamPropObject<Message> implements Message {
         SET_READ_FLAG,
         call -> inner().setReadFlag(Checks.flags(call, flags, READ)), // kept at once (RDS-08)
         flags);
+  }
+
+  @Override
+  @Nullable WorkingCopy unsavedWork() {
+    return WorkingCopies.of(WorkingCopy.Kind.MESSAGE, this, unsaved());
   }
 }

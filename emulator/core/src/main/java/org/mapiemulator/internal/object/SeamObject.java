@@ -64,6 +64,10 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
     return home;
   }
 
+  final Kind kind() {
+    return kind;
+  }
+
   final I inner() {
     return inner;
   }
@@ -174,7 +178,9 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
 
   private void lastRelease(Call call) {
     @Nullable Site place = call.place();
-    releasing(call);
+    if (!isHostGone()) {
+      releasing(call);
+    }
     if (node.end() == null) {
       node.end(new End(End.Kind.RELEASED, place));
     } else {
@@ -191,12 +197,26 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
   /** The session is about to end. */
   void sessionEnds(Call call) {}
 
+  /** What was changed of it and not saved; null if nothing was, or nothing needs to be. */
+  @Nullable WorkingCopy unsavedWork() {
+    return null;
+  }
+
   /** What comes after a last Release. */
   void released(Call call) {}
 
-  /** Gives the provider's object its reference back. */
+  /** Gives the provider's object its reference back, if it is still there. */
   final void releaseInner() {
+    if (isHostGone()) {
+      return;
+    }
     ProviderCalls.quietly(gate(), node, inner, "IUnknown::Release", inner::release);
+  }
+
+  /** Whether it lived in another process, which is gone with what it had. */
+  private boolean isHostGone() {
+    @Nullable End end = node.end();
+    return end != null && end.kind() == End.Kind.HOST_GONE;
   }
 
   /** The object was not what the client had asked for, and it never saw it. */

@@ -6,8 +6,10 @@ import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.Held;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.mapi.AddrBook;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiAdviseSink;
+import org.mapiemulator.mapi.MapiStatus;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.MsgStore;
@@ -24,8 +26,13 @@ public final class SeamObjects {
 
   private final Home home;
 
-  public SeamObjects(Gate gate, LifeNode session) {
-    this.home = new Home(gate, session);
+  /**
+   * Makes it.
+   *
+   * @param submitted tells the spoolers of a message that was submitted
+   */
+  public SeamObjects(Gate gate, LifeNode session, Runnable submitted) {
+    this.home = new Home(gate, session, submitted);
   }
 
   /** What a client holds of a store. */
@@ -38,9 +45,42 @@ public final class SeamObjects {
     return home.table(call, inner, inner);
   }
 
+  /** What a client holds of the address book. */
+  public AddrBook openAddressBook(Call call, AddrBook inner) {
+    return home.open(call, Kind.ADDRESS_BOOK, node -> new SeamAddrBook(home, node, inner));
+  }
+
+  /** Checks the interface that somebody asks for when such an entry is opened. */
+  public static @Nullable Iid recipientInterface(Call call, @Nullable Iid iid) {
+    return Interfaces.ofAddressBook(call, iid);
+  }
+
   /** What a client holds of a profile section. */
   public ProfSect openProfileSection(Call call, ProfSect inner) {
     return home.open(call, Kind.PROFILE_SECTION, node -> new SeamProfSect(home, node, inner));
+  }
+
+  /**
+   * What a client holds of a status object.
+   *
+   * @param provider whose it is
+   */
+  public OpenedEntry openStatus(
+      Call call, Object provider, @Nullable OpenedEntry inner, @Nullable Iid iid) {
+    OpenedEntry opened = ProviderCalls.given(call, provider, inner);
+    if (!(opened.object() instanceof MapiStatus status)) {
+      ProviderCalls.given(call, provider, opened.object());
+      throw call.providerGave(provider, "an object that is no status object");
+    }
+    SeamStatus object =
+        home.open(call, Kind.STATUS, node -> new SeamStatus(home, node, status));
+    Interfaces.require(iid, object);
+    return new OpenedEntry(opened.objectType(), object);
+  }
+
+  /** Checks the interface that somebody asks for when a status object is opened. */
+  public static @Nullable Iid statusInterface(Call call, @Nullable Iid iid) {
+    return Interfaces.of(call, iid, Kind.STATUS);
   }
 
   /**
@@ -54,6 +94,16 @@ public final class SeamObjects {
       Call call, MsgStore store, Object provider, @Nullable OpenedEntry inner, @Nullable Iid iid) {
     Home at = store instanceof SeamStore open ? open.home() : home;
     return at.entry(call, provider, inner, iid);
+  }
+
+  /**
+   * What a client holds of an object of an address book that it opened through the session.
+   *
+   * @param iid the interface that was asked for
+   */
+  public OpenedEntry openEntry(
+      Call call, Object provider, @Nullable OpenedEntry inner, @Nullable Iid iid) {
+    return home.entry(call, provider, inner, iid);
   }
 
   /** Checks the interface that somebody asks for in an OpenEntry; what to ask the provider for. */

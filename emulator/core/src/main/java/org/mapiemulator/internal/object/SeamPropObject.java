@@ -71,6 +71,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
     super(home, node, kind, inner);
     this.unsaved = unsaved;
     this.above = above;
+    unsaved.belongsTo(node, above);
   }
 
   final Unsaved unsaved() {
@@ -79,9 +80,14 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
 
   /** Makes a change; one after the last save is reported where the provider refuses it. */
   final <T> T change(Call call, SeamMethod method, Supplier<T> change) {
+    return change(call, method, List.of(), change);
+  }
+
+  /** As above, for a change of some properties. */
+  private <T> T change(Call call, SeamMethod method, List<?> what, Supplier<T> change) {
     try {
       T result = change.get();
-      unsaved.changed(method);
+      unsaved.changed(call, method, what);
       return result;
     } catch (MapiException refused) {
       if (unsaved.isClosed()) {
@@ -115,11 +121,16 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
         call -> {
           int known = Checks.flags(call, flags, SAVE);
           boolean changed = unsaved.change() != null;
-          unsaved.saving();
-          inner().saveChanges(known);
+          try {
+            inner().saveChanges(known);
+            unsaved.saving();
+          } catch (RuntimeException refused) { // not what ends a process that was killed meanwhile
+            unsaved.saving();
+            throw refused;
+          }
           unsaved.closed(!MapiFlag.isSet(flags, SaveFlag.KEEP_OPEN_READWRITE));
           if (changed) {
-            above.changed(SAVE_CHANGES);
+            above.changed(call, SAVE_CHANGES);
           }
         },
         flags);
@@ -166,7 +177,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
     Supplier<MapiUnknown> open =
         () -> inner().openProperty(property, asked, interfaceOptions, known);
     // MAPI_CREATE alone drops the old value (PRP-38).
-    @Nullable MapiUnknown opened = creates ? change(call, OPEN_PROPERTY, open) : open.get();
+    @Nullable MapiUnknown opened = creates ? change(call, OPEN_PROPERTY, List.of(property), open) : open.get();
     return home().property(call, inner(), opened, new OpenedProperty(streams, property, unsaved));
   }
 
@@ -185,7 +196,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
       }
     }
     reportInUse(call, SET_PROPS, values, PropValue::tag);
-    return edit(call, SET_PROPS, values.size(), () -> inner().setProps(values));
+    return edit(call, SET_PROPS, values, () -> inner().setProps(values));
   }
 
   @Override
@@ -196,7 +207,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
         call -> {
           List<PropTag> asked = Checks.filled(given, "lpPropTagArray");
           reportInUse(call, DELETE_PROPS, asked, tag -> tag);
-          return edit(call, DELETE_PROPS, asked.size(), () -> inner().deleteProps(asked));
+          return edit(call, DELETE_PROPS, asked, () -> inner().deleteProps(asked));
         },
         given);
   }
@@ -214,12 +225,17 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
 
   /** Changes several properties; if each of them is a problem, nothing has changed. */
   private @Nullable List<PropProblem> edit(
-      Call call, SeamMethod method, int count, Supplier<@Nullable List<PropProblem>> change) {
-    @Nullable SeamMethod before = unsaved.change();
+      Call call,
+      SeamMethod method,
+      List<?> what,
+      Supplier<@Nullable List<PropProblem>> change) {
+    @Nullable Edit before = unsaved.newest();
     @Nullable List<PropProblem> problems =
-        this.<@Nullable List<PropProblem>>change(call, method, change);
-    if (problems != null && problems.size() >= count) {
+        this.<@Nullable List<PropProblem>>change(call, method, what, change);
+    if (problems != null && problems.size() >= what.size()) {
       unsaved.restore(before);
+    } else if (problems != null) {
+      unsaved.problems(before, problems);
     }
     return problems;
   }
@@ -249,7 +265,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
           Dialog dialog = Dialog.of(call, uiParam, progress, known, CopyFlag.DIALOG);
           @Nullable List<PropProblem> problems =
               inner().copyTo(iids, tags, dialog.uiParam(), dialog.progress(), iid, target, known);
-          copied(COPY_TO, given, known);
+          copied(call, COPY_TO, given, known);
           return problems;
         },
         iids,
@@ -281,7 +297,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
           Dialog dialog = Dialog.of(call, uiParam, progress, known, CopyFlag.DIALOG);
           @Nullable List<PropProblem> problems =
               inner().copyProps(asked, dialog.uiParam(), dialog.progress(), iid, target, known);
-          copied(COPY_PROPS, given, known);
+          copied(call, COPY_PROPS, given, known);
           return problems;
         },
         copy,
@@ -293,12 +309,12 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
   }
 
   /** What was copied into has to be saved, and so has what was moved away from (PRP-71, D-111). */
-  private void copied(SeamMethod method, MapiUnknown target, int flags) {
+  private void copied(Call call, SeamMethod method, MapiUnknown target, int flags) {
     if (target instanceof SeamPropObject<?> seam) {
-      seam.unsaved().changed(method);
+      seam.unsaved().changed(call, method);
     }
     if (MapiFlag.isSet(flags, CopyFlag.MOVE)) {
-      unsaved.changed(method);
+      unsaved.changed(call, method);
     }
   }
 

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.ObjectFacts;
 import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.HeldSink;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.DeferredErrorsFlag;
 import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiAdviseSink;
@@ -61,6 +63,13 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
   private static final int WIDTH = MapiFlag.mask(StringFlag.class);
   private static final int TABLE = MapiFlag.mask(StringFlag.class, DeferredErrorsFlag.class);
   private static final int LOGOFF = MapiFlag.mask(StoreLogoffFlag.class);
+  private static final int LOGOFF_IN =
+      MapiFlag.bits(
+          StoreLogoffFlag.NO_WAIT,
+          StoreLogoffFlag.ORDERLY,
+          StoreLogoffFlag.PURGE,
+          StoreLogoffFlag.ABORT,
+          StoreLogoffFlag.QUIET);
 
   private final Home within;
   private final SeamAdvise advised;
@@ -68,7 +77,7 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
 
   SeamStore(Home home, LifeNode node, MsgStore inner, StoreEnd end) {
     super(home, node, Kind.STORE, inner, Unsaved.notNeeded(), Unsaved.notNeeded());
-    this.within = new Home(home.gate(), node);
+    this.within = new Home(home.gate(), node, home.submitted());
     this.advised = new SeamAdvise(node, inner, "IMsgStore::Unadvise", inner::unadvise);
     this.end = end;
   }
@@ -189,7 +198,20 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
 
   @Override
   public int storeLogoff(int flags) {
-    return get(STORE_LOGOFF, call -> inner().storeLogoff(Checks.flags(call, flags, LOGOFF)), flags);
+    return get(
+        STORE_LOGOFF,
+        call -> {
+          int known = Checks.flags(call, flags, LOGOFF);
+          if (Integer.bitCount(known & LOGOFF_IN) > 1) {
+            throw new MapiFailure(
+                Hresult.MAPI_E_INVALID_PARAMETER,
+                "exactly one input flag is wanted, and 0x"
+                    + Integer.toHexString(known & LOGOFF_IN)
+                    + " are more");
+          }
+          return inner().storeLogoff(known & LOGOFF_IN); // output bits may come back
+        },
+        flags);
   }
 
   @Override

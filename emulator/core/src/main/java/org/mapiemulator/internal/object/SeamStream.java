@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.object;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Admission;
 import org.mapiemulator.internal.gate.Call;
@@ -57,17 +58,32 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
 
   /** Whether something was written since the last Commit. */
   private static final class Pending {
-    volatile boolean written;
+    volatile @Nullable Call written;
   }
 
-  private void wrote(SeamMethod method) {
-    pending.written = true;
-    property.owner().changed(method);
+  private void wrote(Call call, SeamMethod method) {
+    pending.written = call;
+    property.owner().changed(call, method, List.of(property.tag()));
+  }
+
+  /** On messages it is they that have to be saved; elsewhere Commit is enough (PRP-06). */
+  @Override
+  @Nullable WorkingCopy unsavedWork() {
+    @Nullable Call call = pending.written;
+    if (call == null || property.owner().isTransacted()) {
+      return null;
+    }
+    return new WorkingCopy(
+        WorkingCopy.Kind.STREAM,
+        node(),
+        inner(),
+        List.of(new WorkingCopy.Change(call, List.of(property.tag()))),
+        "IStream::Commit on " + node());
   }
 
   @Override
   void releasing(Call call) {
-    if (pending.written) {
+    if (pending.written != null) {
       call.report(ObjectFacts.streamNotCommitted(node()));
     }
     if (counted) {
@@ -87,7 +103,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
         call -> {
           int written = inner().write(pointer(bytes, "pv"));
           if (written > 0) {
-            wrote(WRITE);
+            wrote(call, WRITE);
           }
           return written;
         },
@@ -113,7 +129,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
         SET_SIZE,
         call -> {
           inner().setSize(size);
-          wrote(SET_SIZE);
+          wrote(call, SET_SIZE);
         },
         size);
   }
@@ -127,7 +143,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
           MapiStream unwrapped = Unwrap.of(call, MapiStream.class, given);
           @Nullable StreamCopied copied = inner().copyTo(unwrapped, count);
           if (given instanceof SeamStream seam && copied != null && copied.written() > 0) {
-            seam.wrote(COPY_TO);
+            seam.wrote(call, COPY_TO);
           }
           return copied;
         },
@@ -141,7 +157,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
         COMMIT,
         call -> {
           inner().commit(Checks.flags(call, flags, COMMIT_FLAGS));
-          pending.written = false;
+          pending.written = null;
         },
         flags);
   }
@@ -152,7 +168,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
         REVERT,
         call -> {
           inner().revert();
-          pending.written = false;
+          pending.written = null;
         });
   }
 

@@ -21,10 +21,6 @@ public final class ProfileStores {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong ids = new AtomicLong();
 
-  ProfileStores(List<StoreConfig> stores) {
-    stores.forEach(store -> add(store, true));
-  }
-
   /** The stores, temporary ones included, in the order in which they came. */
   public List<StoreEntry> all() {
     return List.copyOf(entries);
@@ -38,17 +34,22 @@ public final class ProfileStores {
   }
 
   /** Adds a store that the table of message stores does not list yet. */
-  public StoreEntry addTemporary(StoreConfig config) {
-    return add(config.withFlags(ResourceFlag.TEMP_SECTION.value()), false);
+  public StoreEntry addTemporary(StoreConfig config, MessageService service) {
+    return add(config.withFlags(ResourceFlag.TEMP_SECTION.value()), service, false);
   }
 
-  private StoreEntry add(StoreConfig config, boolean permanent) {
-    ProfileSection section =
-        new ProfileSection(config.section(), true, config.initial(), this::changed);
-    sections.put(config.section(), section);
-    StoreEntry entry = new StoreEntry(ids.incrementAndGet(), config, section, permanent);
+  StoreEntry add(StoreConfig config, MessageService service, boolean permanent) {
+    ProfileSection section = addSection(config.section(), config.initial());
+    StoreEntry entry = new StoreEntry(ids.incrementAndGet(), config, section, service, permanent);
     entries.add(entry);
     return entry;
+  }
+
+  /** Adds a provider's section. */
+  ProfileSection addSection(MapiUid uid, Props initial) {
+    ProfileSection section = new ProfileSection(uid, true, initial, this::changed);
+    sections.put(uid, section);
+    return section;
   }
 
   /** Makes a temporary store a permanent one. */

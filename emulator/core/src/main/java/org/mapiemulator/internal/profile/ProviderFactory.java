@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.profile;
 
+import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiUnknown;
 
 /**
@@ -14,8 +15,18 @@ public interface ProviderFactory {
   /** A new provider object with one reference, each time. */
   MapiUnknown create();
 
+  /** The same for one that calls functions of the process it is loaded into. */
+  default MapiUnknown create(Mapi32 functions) {
+    return create();
+  }
+
   /** Whether it is the emulator's own: what it is told is then not worth a line in the trace. */
   default boolean isBuiltIn() {
     return false;
+  }
+
+  /** Whether what the spooler asks of it is not worth a line either. */
+  default boolean isSilentToSpooler() {
+    return isBuiltIn();
   }
 }

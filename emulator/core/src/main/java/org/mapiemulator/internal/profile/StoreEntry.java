@@ -11,12 +11,19 @@ public final class StoreEntry {
   private final long id;
   private final StoreConfig config;
   private final ProfileSection section;
+  private final MessageService service;
   private volatile boolean permanent;
 
-  StoreEntry(long id, StoreConfig config, ProfileSection section, boolean permanent) {
+  StoreEntry(
+      long id,
+      StoreConfig config,
+      ProfileSection section,
+      MessageService service,
+      boolean permanent) {
     this.id = id;
     this.config = config;
     this.section = section;
+    this.service = service;
     this.permanent = permanent;
   }
 
@@ -31,6 +38,11 @@ public final class StoreEntry {
 
   public ProfileSection section() {
     return section;
+  }
+
+  /** The message service that it belongs to. */
+  public MessageService service() {
+    return service;
   }
 
   /** Whether the table of message stores lists it. */

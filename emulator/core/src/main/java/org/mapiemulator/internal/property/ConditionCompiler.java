@@ -110,6 +110,9 @@ final class ConditionCompiler {
 
   private Condition property(Restriction.Property property) {
     Operand operand = operand(property.tag(), property.value());
+    if (AnrMatch.isAnr(property) && operand.constant instanceof String text) {
+      return AnrMatch.of(text);
+    }
     return new Compares(operand.column, relop(property.relop()), operand.constant, settings);
   }
 

@@ -268,6 +268,9 @@ public abstract class PropObject extends ProviderObject implements MapiProp {
     return MapiFlag.isSet(flags, StringFlag.UNICODE);
   }
 
+  /** Throws if nothing but Release is left of the object and of all that was opened from it. */
+  protected void requireOpen() {}
+
   // ---- Streams ------------------------------------------------------------------------------
 
   /**

@@ -39,6 +39,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
   }
 
   private synchronized Binary next(long count) {
+    buffer.requireOpen();
     Binary bytes = buffer.read(position.get(), count);
     position.addAndGet(bytes.size());
     return bytes;
@@ -49,6 +50,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
     if (bytes == null) {
       throw Failure.of(Hresult.STG_E_INVALIDPOINTER, "there is nothing to write");
     }
+    buffer.requireOpen();
     requireWritable();
     if (bytes.size() > 0) {
       changing(() -> buffer.write(position.get(), bytes));
@@ -59,6 +61,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
 
   @Override
   public synchronized long seek(long move, int origin) {
+    buffer.requireOpen();
     long from;
     if (origin == StreamSeek.SET.value()) {
       from = 0;
@@ -83,6 +86,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
 
   @Override
   public void setSize(long size) {
+    buffer.requireOpen();
     requireWritable();
     changing(() -> buffer.resize(size));
   }
@@ -109,6 +113,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
 
   @Override
   public void commit(int flags) {
+    buffer.requireOpen();
     if (writable) {
       changing(buffer::flush);
     }
@@ -116,6 +121,7 @@ public final class PropStream extends ProviderObject implements MapiStream {
 
   @Override
   public void revert() {
+    buffer.requireOpen();
     if (writable) {
       buffer.revert();
     }
@@ -133,11 +139,13 @@ public final class PropStream extends ProviderObject implements MapiStream {
 
   @Override
   public StreamStat stat(int flags) {
+    buffer.requireOpen();
     return new StreamStat(STGTY_STREAM, buffer.size(), writable ? STGM_READWRITE : STGM_READ);
   }
 
   @Override
   public synchronized MapiStream cloneStream() {
+    buffer.requireOpen();
     return new PropStream(buffer, writable, seekExtends, position.get());
   }
 

@@ -50,6 +50,8 @@ public abstract class ProviderObject implements MapiUnknown {
     int left = references.decrementAndGet();
     if (left == 0) {
       closed();
+    } else if (left < 0) {
+      overReleased();
     }
     return Math.max(left, 0);
   }
@@ -61,4 +63,7 @@ public abstract class ProviderObject implements MapiUnknown {
 
   /** Called once, with the last Release; does not throw. */
   protected void closed() {}
+
+  /** Called with each Release that nobody had a reference for; does not throw. */
+  protected void overReleased() {}
 }

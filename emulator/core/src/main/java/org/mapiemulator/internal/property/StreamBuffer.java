@@ -38,6 +38,11 @@ final class StreamBuffer {
     this.size = base.size();
   }
 
+  /** Throws if nothing but Release is left of the object that the stream was opened from. */
+  void requireOpen() {
+    target.owner().requireOpen();
+  }
+
   synchronized int size() {
     return size;
   }

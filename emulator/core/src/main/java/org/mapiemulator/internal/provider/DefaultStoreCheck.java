@@ -8,6 +8,7 @@ import org.mapiemulator.internal.object.ProviderCalls;
 import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.profile.StoreEntryIds;
 import org.mapiemulator.internal.profile.StoreEntryIds.Unwrapped;
+import org.mapiemulator.internal.provider.ProviderLogons.Origin;
 import org.mapiemulator.internal.provider.StoreOpening.Opened;
 import org.mapiemulator.mapi.DefaultStoreOption;
 import org.mapiemulator.mapi.EntryId;
@@ -85,7 +86,13 @@ final class DefaultStoreCheck {
   private Opened open(Call call, RunningProvider provider, StoreEntry entry) {
     try {
       Unwrapped name = new Unwrapped(entry.config().dllName(), entry.config().entryId());
-      return opening.logOn(call, provider, name, 0, null, OPEN_FLAGS);
+      return logons
+          .host()
+          .logons()
+          .attempt(
+              Supported.of(entry),
+              new Origin(call, 0, false),
+              () -> opening.logOn(call, provider, name, 0, null, OPEN_FLAGS));
     } catch (MapiFailure failure) {
       throw new MapiFailure(
           Hresult.MAPI_E_CALL_FAILED,

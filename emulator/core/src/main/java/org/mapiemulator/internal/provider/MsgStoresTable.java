@@ -6,28 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.profile.ProfileStores;
 import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.property.Props;
-import org.mapiemulator.internal.table.ListSource;
 import org.mapiemulator.internal.table.PropsModel;
 import org.mapiemulator.internal.table.PropsRow;
-import org.mapiemulator.internal.table.RowSource;
-import org.mapiemulator.internal.table.RowVersion;
-import org.mapiemulator.internal.table.TableEvents;
-import org.mapiemulator.internal.table.TableSpec;
-import org.mapiemulator.internal.table.TableView;
-import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.ObjectType;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.PropValue;
 import org.mapiemulator.mapi.ResourceFlag;
-import org.mapiemulator.mapi.TableType;
 import org.mapiemulator.settings.Settings;
 
 /**
  * The table of message stores of a session (COL-14, COL-15, A-67): the stores of the profile as
  * their sections describe them, with the session's own flags.
  */
-final class MsgStoresTable implements RowSource<PropsRow> {
+final class MsgStoresTable extends OwnTable {
 
   private static final PropsModel MODEL =
       new PropsModel(
@@ -43,62 +35,28 @@ final class MsgStoresTable implements RowSource<PropsRow> {
               PropTags.PR_RESOURCE_FLAGS,
               PropTags.PR_RESOURCE_TYPE));
 
-  private final Settings settings;
   private final ProfileStores stores;
   private final StoreFlags flags;
-  private final ListSource<PropsRow> rows = new ListSource<>(MODEL, List.of());
   private final Runnable listener = this::refresh;
-  private final List<TableView<PropsRow>> views = new ArrayList<>(1);
 
   MsgStoresTable(Settings settings, ProfileStores stores, StoreFlags flags) {
-    this.settings = settings;
+    super(settings, MODEL);
     this.stores = stores;
     this.flags = flags;
   }
 
-  /** Opens a view; its identifier must be one that no other view has. */
-  TableView<PropsRow> open(boolean unicode, MapiUid id, TableEvents events) {
-    TableSpec spec = new TableSpec(TableSpec.Kind.OTHER, TableType.DYNAMIC, unicode, settings, id);
-    return new TableView<>(spec, MODEL, this, events);
+  @Override
+  protected void listen() {
+    stores.listen(listener); // the profile lives longer than sessions
   }
 
   @Override
-  public RowVersion<PropsRow> version() {
-    return rows.version();
-  }
-
-  /** The profile is listened to only while somebody looks: it lives longer than sessions. */
-  @Override
-  public synchronized void attach(TableView<PropsRow> view) {
-    if (views.isEmpty()) {
-      stores.listen(listener);
-      rows.replace(current());
-    }
-    views.add(view);
-    rows.attach(view);
+  protected void listenNoMore() {
+    stores.listenNoMore(listener);
   }
 
   @Override
-  public synchronized void detach(TableView<PropsRow> view) {
-    rows.detach(view);
-    if (views.remove(view) && views.isEmpty()) {
-      stores.listenNoMore(listener);
-    }
-  }
-
-  /** Whether a view has not been released yet. */
-  synchronized boolean isAttached(TableView<PropsRow> view) {
-    return views.contains(view);
-  }
-
-  /** Something may have changed; views that are open follow, and notify. */
-  synchronized void refresh() {
-    if (!views.isEmpty()) {
-      rows.replace(current());
-    }
-  }
-
-  private List<PropsRow> current() {
+  protected List<PropsRow> current() {
     List<PropsRow> current = new ArrayList<>();
     for (StoreEntry entry : stores.all()) {
       if (entry.isPermanent()) {

@@ -2,10 +2,12 @@ package org.mapiemulator.internal.provider;
 
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
+import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.property.PropSettings;
+import org.mapiemulator.internal.table.TableEvents;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.settings.Seed;
 
@@ -18,16 +20,19 @@ public final class Providers {
   private final Outbox outbox;
   private final Subscriptions subscriptions;
   private final SplittableRandom random;
+  private final Spooling.Factory spooling;
 
   /**
    * Makes it.
    *
    * @param connections makes connection numbers; called with the scheduler's lock held
+   * @param spooling makes the spooler of each core and process
    */
-  public Providers(Gate gate, LongSupplier connections) {
+  public Providers(Gate gate, LongSupplier connections, Spooling.Factory spooling) {
     this.gate = gate;
     this.propSettings = PropSettings.of(gate.settings());
     this.connections = connections;
+    this.spooling = spooling;
     this.outbox = new Outbox(gate);
     this.subscriptions = new Subscriptions(gate, connections, outbox);
     // Not the numbers that other features draw from the same seed.
@@ -43,6 +48,10 @@ public final class Providers {
     return gate;
   }
 
+  Spooling.Factory spooling() {
+    return spooling;
+  }
+
   PropSettings propSettings() {
     return propSettings;
   }
@@ -54,6 +63,11 @@ public final class Providers {
 
   Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  /** The events of a view that belongs to a process and to no session: one of an ITableData. */
+  public TableEvents tableEvents(ClientProcess process) {
+    return new ViewEvents(this, process, process.life().process(), newUid());
   }
 
   /** A new connection number; the scheduler's lock must be held. */

@@ -5,8 +5,8 @@ import org.mapiemulator.internal.object.AdvisedSink;
 /**
  * A registration that IMAPISession::Advise has passed on to a logon (R-221).
  *
- * @param logon the logon
+ * @param route the logon
  * @param connection the number that the logon gave
  * @param sink the client's sink
  */
-record RoutedAdvise(OpenLogon logon, long connection, AdvisedSink sink) {}
+record RoutedAdvise(Route route, long connection, AdvisedSink sink) {}

@@ -39,6 +39,11 @@ public final class RunningProvider {
     return name;
   }
 
+  /** For findings: the small stable name, and who has written it. */
+  String inWords() {
+    return kind.comName() + " " + name;
+  }
+
   boolean isStarted() {
     return object != null;
   }

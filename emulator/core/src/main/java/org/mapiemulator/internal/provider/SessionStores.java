@@ -1,5 +1,7 @@
 package org.mapiemulator.internal.provider;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,23 +13,30 @@ import org.mapiemulator.internal.gate.Named;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.object.SeamObjects;
+import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.profile.StoreEntryIds.Unwrapped;
+import org.mapiemulator.internal.provider.ProviderLogons.Origin;
 import org.mapiemulator.internal.provider.StoreOpening.Opened;
 import org.mapiemulator.internal.table.PropsRow;
 import org.mapiemulator.internal.table.TableView;
 import org.mapiemulator.internal.time.Scheduler;
+import org.mapiemulator.mapi.AddrBook;
 import org.mapiemulator.mapi.DefaultStoreOption;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiError;
 import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.mapi.MapiFlag;
+import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.ProfSect;
 import org.mapiemulator.mapi.Result;
 import org.mapiemulator.mapi.StringFlag;
+import org.mapiemulator.mapi.spi.AbLogonFlag;
 
 /**
  * What one client session has of stores, of their table, and of the profile's sections.
@@ -37,6 +46,7 @@ import org.mapiemulator.mapi.StringFlag;
  */
 public final class SessionStores {
 
+  private final ProcessProviders host;
   private final Providers providers;
   private final Scheduler scheduler;
   private final CoreStores core;
@@ -48,24 +58,36 @@ public final class SessionStores {
   private final OpenSections sections;
   private final List<Seat> seats = new ArrayList<>(1);
   private final List<OpenView> views = new ArrayList<>(0);
+  private volatile @Nullable MapiSession seam;
+  private boolean mail;
   private boolean ended;
 
-  SessionStores(Providers providers, CoreStores core, StoreLogons logons, LifeNode session) {
-    Gate gate = providers.gate();
-    this.providers = providers;
+  SessionStores(ProcessProviders host, LifeNode session) {
+    Gate gate = host.providers().gate();
+    this.host = host;
+    this.providers = host.providers();
     this.scheduler = gate.scheduler();
-    this.core = core;
-    this.logons = logons;
+    this.core = host.core();
+    this.logons = host.stores();
     this.opening = new StoreOpening(logons);
     this.session = session;
-    this.objects = new SeamObjects(gate, session);
+    this.objects = new SeamObjects(gate, session, providers.spooling()::submitted);
     this.routing = new StoreRouting(providers, this, logons, opening);
     this.sections = new OpenSections(core.profile(), providers.propSettings(), null);
-    logons.sessions().add(this);
+    host.sessions().add(this);
   }
 
-  /** A view of the table of message stores, and how its sinks are reached. */
-  private record OpenView(TableView<PropsRow> view, ViewEvents events) {}
+  /** A view of a table that is MAPI's own, and how its sinks are reached. */
+  private record OpenView(OwnTable table, TableView<PropsRow> view, ViewEvents events) {
+
+    boolean isOpen() {
+      return table.isAttached(view);
+    }
+
+    void detach() {
+      table.detach(view);
+    }
+  }
 
   /**
    * Opening by identifier, comparing and Advise, which go to the provider that an identifier names.
@@ -79,7 +101,8 @@ public final class SessionStores {
     return providers.outbox();
   }
 
-  SeamObjects objects() {
+  /** Makes what the client holds. */
+  public SeamObjects objects() {
     return objects;
   }
 
@@ -87,25 +110,52 @@ public final class SessionStores {
     return session;
   }
 
+  /** Says what the client holds of the session. */
+  public void seam(MapiSession object) {
+    seam = object;
+  }
+
+  /** What the client holds of the session; null while it is being made. */
+  @Nullable MapiSession seam() {
+    return seam;
+  }
+
+  /** The providers of the process. */
+  public ProcessProviders providers() {
+    return host;
+  }
+
+  // IMAPISession::OpenAddressBook.
+
+  /** Opens the address book, which logs on what is not logged on yet. */
+  public Result<AddrBook> openAddressBook(Call call, long uiParam, int flags) {
+    return SessionBooks.open(this, call, uiParam, flags);
+  }
+
   // IMAPISession::OpenMsgStore.
 
   /** Opens a store. */
   public Result<MsgStore> open(Call call, long uiParam, EntryId id, @Nullable Iid iid, int flags) {
     Unwrapped name = StoreOpening.unwrap(id);
-    RunningProvider provider = opening.use(call, name);
-    try {
+    StoreEntry entry = opening.likely(name);
+    Origin origin = new Origin(call, uiParam, !MapiFlag.isSet(flags, OpenMsgStoreFlag.NO_DIALOG));
+    try (ProviderUse use = opening.later(call, entry)) {
       while (true) {
         long ended = logons.ended();
-        Opened opened = opening.logOn(call, provider, name, uiParam, iid, flags);
-        @Nullable MsgStore store = take(call, provider, opened, ended);
+        Opened opened =
+            host.logons()
+                .attempt(
+                    Supported.of(entry),
+                    origin,
+                    () -> opening.logOn(call, use.get(), name, uiParam, iid, flags));
+        @Nullable MsgStore store = take(call, use.get(), opened, ended);
         if (store != null) {
           keepWarning(opened);
+          tellSpooler(opened, flags);
           return new Result<>(opened.given().status(), store);
         }
         logons.awaitEnd(opened.given().store());
       }
-    } finally {
-      logons.leave(provider);
     }
   }
 
@@ -149,7 +199,9 @@ public final class SessionStores {
       if (alive && ending) {
         return null;
       }
-      throw alive ? call.providerGave(provider, "a store without a logon object") : dead(call);
+      throw alive
+          ? call.providerGave(provider.inWords(), "a store without a logon object")
+          : dead(call);
     }
     if (known instanceof Named named && named.node().addReference() > 0) {
       // The store that the session has already, with one reference more.
@@ -197,6 +249,39 @@ public final class SessionStores {
     }
   }
 
+  /** The spooler of the core in this process. */
+  public Spooling spooling() {
+    return host.spooling();
+  }
+
+  /** The session is one with mail; the lock is held. */
+  public void withMail() {
+    mail = true;
+  }
+
+  /** The spooler is told of a store that the client has got. */
+  private void tellSpooler(Opened opened, int flags) {
+    @Nullable OpenLogon logon;
+    boolean withMail;
+    scheduler.lock();
+    try {
+      logon = logons.find(opened.given().store());
+      withMail = mail && !MapiFlag.isSet(flags, OpenMsgStoreFlag.NO_MAIL);
+    } finally {
+      scheduler.unlock();
+    }
+    if (logon != null) {
+      host.spooling()
+          .storeOpened(
+              new Spooling.Store(
+                  logon.entry(),
+                  logon.provider(),
+                  logon.support(),
+                  opened.given().spoolSecurity(),
+                  withMail));
+    }
+  }
+
   /** Lets GetLastError of the session tell of a store that was opened with errors. */
   private void keepWarning(Opened opened) {
     Hresult status = opened.given().status();
@@ -222,7 +307,7 @@ public final class SessionStores {
     try {
       return seats.stream()
           .filter(seat -> seat.logon().support().hasUid(uid))
-          .findFirst()
+          .min(comparingLong(seat -> seat.logon().support().order()))
           .orElse(null);
     } finally {
       scheduler.unlock();
@@ -239,19 +324,77 @@ public final class SessionStores {
     }
   }
 
+  // MAPILogonEx.
+
+  /**
+   * Starts all providers but transports, and logs on to them (A-19): address books, then stores. A
+   * failure is told to whoever opens something (A-65).
+   */
+  public void startAll(Call call, long uiParam, boolean ui) {
+    host.addressBooks().open(call, uiParam, ui ? 0 : AbLogonFlag.NO_DIALOG.value());
+    for (StoreEntry entry : core.profile().stores().all()) {
+      if (entry.isPermanent() && !logons.isKept(entry)) {
+        try {
+          keepOpen(call, entry, new Origin(call, uiParam, ui));
+        } catch (MapiFailure failure) {
+          call.gate()
+              .event(
+                  call.client(),
+                  session.name(),
+                  entry + " is not open (" + failure.hresult().name() + ")");
+        }
+      }
+    }
+  }
+
+  private void keepOpen(Call call, StoreEntry entry, Origin origin) {
+    Unwrapped name = new Unwrapped(entry.config().dllName(), entry.config().entryId());
+    int flags =
+        OpenMsgStoreFlag.WRITE.value() | (origin.ui() ? 0 : OpenMsgStoreFlag.NO_DIALOG.value());
+    try (ProviderUse use = opening.later(call, entry)) {
+      Opened opened =
+          host.logons()
+              .attempt(
+                  Supported.of(entry),
+                  origin,
+                  () -> opening.logOn(call, use.get(), name, origin.uiParam(), null, flags));
+      @Nullable OpenLogon fresh = opened.fresh();
+      boolean kept = false;
+      if (fresh != null) {
+        scheduler.lock();
+        try {
+          kept = isAlive(call);
+          if (kept) {
+            logons.keepOpen(fresh);
+          }
+        } finally {
+          scheduler.unlock();
+        }
+      }
+      if (!kept) {
+        opening.undo(opened); // a client has it open, or the session has ended meanwhile
+      }
+    }
+  }
+
   // Its other methods.
 
   /** The table of message stores. */
   public MapiTable table(Call call, boolean unicode) {
+    return openTable(call, core.table(), unicode);
+  }
+
+  /** Opens a view of a table that is MAPI's own; it ends with the session. */
+  public MapiTable openTable(Call call, OwnTable table, boolean unicode) {
     MapiUid id = providers.newUid();
     ViewEvents events = new ViewEvents(providers, logons.process(), session, id);
-    TableView<PropsRow> view = core.table().open(unicode, id, events);
+    TableView<PropsRow> view = table.open(unicode, id, events);
     List<OpenView> closed = new ArrayList<>(views());
-    closed.removeIf(open -> core.table().isAttached(open.view()));
+    closed.removeIf(OpenView::isOpen);
     scheduler.locked(
         () -> {
           views.removeAll(closed);
-          views.add(new OpenView(view, events));
+          views.add(new OpenView(table, view, events));
         });
     return objects.openTable(call, view);
   }
@@ -305,22 +448,57 @@ public final class SessionStores {
     if (ended) {
       return () -> {};
     }
-    ended = true;
-    return () -> finish(call);
+    boolean last = leave();
+    return () -> finish(call, last);
   }
 
-  private void finish(Call call) {
+  /** Whether it was the last session of the process; the lock is held. */
+  private boolean leave() {
+    ended = true;
+    host.sessions().remove(this);
+    return host.sessions().isEmpty();
+  }
+
+  private void finish(Call call, boolean last) {
     objects.sessionEnds(call);
     routing.end(call);
     for (OpenView open : views()) {
-      core.table().detach(open.view());
+      open.detach();
       providers.subscriptions().close(open.events().subscriber());
     }
+    giveBack(last);
+  }
+
+  private void giveBack(boolean last) {
     sections.free();
     List<Seat> left = new ArrayList<>(seats());
-    Collections.reverse(left); // the order of A-18
-    left.forEach(this::standUp);
-    logons.sessions().remove(this);
+    if (last) {
+      host.end(left, this::standUp);
+    } else {
+      Collections.reverse(left);
+      left.forEach(this::standUp);
+    }
+  }
+
+  /**
+   * The process of the client is gone, or cut off, and that of its providers goes on: what it had
+   * is given back there. The lock is held.
+   *
+   * @return what is left to be done without the lock
+   */
+  public Runnable dropped() {
+    if (ended) {
+      return () -> {};
+    }
+    boolean last = leave();
+    providers.terminated(session.client());
+    return () -> {
+      for (OpenView open : views()) {
+        open.detach();
+        providers.subscriptions().abandon(open.events().subscriber());
+      }
+      giveBack(last);
+    };
   }
 
   private List<OpenView> views() {
@@ -340,12 +518,15 @@ public final class SessionStores {
   public Runnable terminated() {
     ended = true;
     providers.terminated(session.client());
-    logons.terminated();
-    logons.sessions().remove(this);
+    host.sessions().remove(this);
+    Runnable left = host.terminated();
     sections.free();
     seats.clear();
     List<OpenView> open = views();
     open.forEach(view -> providers.subscriptions().abandon(view.events().subscriber()));
-    return () -> open.forEach(view -> core.table().detach(view.view()));
+    return () -> {
+      open.forEach(OpenView::detach);
+      left.run();
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.mapiemulator.internal.provider;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.profile.ProfileStores;
 import org.mapiemulator.internal.profile.StoreEntry;
@@ -19,14 +20,14 @@ final class StoreFlags {
 
   private final ProfileStores stores;
   private final Map<ResourceFlag, Long> ofSession = new EnumMap<>(ResourceFlag.class);
-  private volatile Runnable changed = () -> {};
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   StoreFlags(ProfileStores stores) {
     this.stores = stores;
   }
 
   void whenChanged(Runnable action) {
-    changed = action;
+    listeners.add(action);
   }
 
   static ResourceFlag flagOf(DefaultStoreOption option) {
@@ -68,6 +69,6 @@ final class StoreFlags {
         chosen.flag(flag, true);
       }
     }
-    changed.run();
+    listeners.forEach(Runnable::run);
   }
 }

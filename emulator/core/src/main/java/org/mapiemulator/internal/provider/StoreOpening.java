@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.Outcome;
-import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.profile.ProfileStores;
+import org.mapiemulator.internal.profile.ProviderKind;
 import org.mapiemulator.internal.profile.StoreConfig;
 import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.profile.StoreEntryIds;
@@ -25,10 +25,14 @@ import org.mapiemulator.mapi.spi.StoreLogon;
 /** Finds the provider and the profile's entry of a store, and logs on to it. */
 final class StoreOpening {
 
+  private static final String METHOD = "IMSProvider::Logon";
+
   private final StoreLogons logons;
+  private final RunningProviders running;
 
   StoreOpening(StoreLogons logons) {
     this.logons = logons;
+    this.running = logons.host().running();
   }
 
   /**
@@ -63,12 +67,26 @@ final class StoreOpening {
 
   /** Starts the provider that a wrapped identifier names. */
   RunningProvider use(Call call, Unwrapped name) {
+    return logons.use(call, likely(name).config().factory());
+  }
+
+  /** As {@link #use}, but the provider is started when it is needed. */
+  ProviderUse later(Call call, StoreEntry entry) {
+    return new ProviderUse(
+        logons.host().running(), call, ProviderKind.STORE, entry.config().factory());
+  }
+
+  /** The store of an identifier as far as bytes tell; otherwise the first one of the provider. */
+  StoreEntry likely(Unwrapped name) {
     List<StoreEntry> stores = ofProvider(name);
     if (stores.isEmpty()) {
       throw new MapiFailure(
           Hresult.MAPI_E_NOT_FOUND, "the profile has no provider " + name.dllName());
     }
-    return logons.use(call, stores.get(0).config().factory());
+    return stores.stream()
+        .filter(entry -> entry.config().entryId().equals(name.original()))
+        .findFirst()
+        .orElse(stores.get(0));
   }
 
   /** The store that an identifier means, as its provider says; null if the profile has none. */
@@ -109,17 +127,17 @@ final class StoreOpening {
       int flags) {
     @Nullable StoreEntry known = find(provider, name);
     StoreEntry entry = known == null ? temporary(provider, name) : known;
-    LifeNode node =
-        new LifeNode(call.client(), null, call.gate().names().next("support"), call.place());
-    SupportObject support = new SupportObject(logons, entry, node);
+    boolean builtIn = provider.factory().isBuiltIn();
+    SupportObject support = logons.host().newSupport(call, Supported.of(entry), builtIn);
     boolean done = false;
     logons.begin();
     try {
       @Nullable StoreLogon[] answer = new StoreLogon[1];
       Outcome<@Nullable Hresult> outcome =
-          logons.outward(
+          running.called(
+              provider,
               provider.name(),
-              "IMSProvider::Logon",
+              METHOD,
               () -> {
                 StoreLogon logon =
                     provider
@@ -139,7 +157,7 @@ final class StoreOpening {
               iid);
       @Nullable StoreLogon given = answer[0];
       if (given == null || call.client().isTerminated()) {
-        throw RunningProviders.failure(call, provider.name(), outcome.thrown());
+        throw running.failure(call, provider, METHOD, outcome.thrown(), "null");
       }
       @Nullable MsLogon logon = given.logon();
       if (logon == null) {
@@ -147,7 +165,8 @@ final class StoreOpening {
       }
       done = true;
       call.gate().scheduler().locked(provider::use);
-      String logonName = call.gate().names().next("logon");
+      String logonName = call.gate().names().next(builtIn ? "own logon" : "logon");
+      support.loggedOn(logonName, logon::openStatusEntry);
       return new Opened(
           given, new OpenLogon(provider, entry, support, logonName, logon, given.store()));
     } finally {
@@ -156,7 +175,7 @@ final class StoreOpening {
         support.end();
         logons.profile().stores().dropTemporary(entry);
       }
-      support.release(); // a provider that wants it has added a reference
+      support.releaseByMapi(done);
     }
   }
 
@@ -165,7 +184,8 @@ final class StoreOpening {
    */
   private StoreEntry temporary(RunningProvider provider, Unwrapped name) {
     ProfileStores stores = logons.profile().stores();
-    StoreConfig like = ofProvider(name).get(0).config();
+    StoreEntry first = ofProvider(name).get(0);
+    StoreConfig like = first.config();
     MapiUid section = logons.providers().newUid();
     return stores.addTemporary(
         new StoreConfig(
@@ -177,7 +197,8 @@ final class StoreOpening {
             name.original(),
             section.bytes(),
             section,
-            0));
+            0),
+        first.service());
   }
 
   /** Ends a logon that nobody got. */

@@ -15,6 +15,7 @@ import org.mapiemulator.internal.object.SeamObjects;
 import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.internal.profile.StoreEntryIds;
 import org.mapiemulator.internal.profile.StoreEntryIds.Unwrapped;
+import org.mapiemulator.internal.recipient.AddressBook;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
@@ -27,6 +28,8 @@ import org.mapiemulator.mapi.ObjectType;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.OpenedEntry;
+import org.mapiemulator.mapi.spi.AbLogon;
+import org.mapiemulator.mapi.spi.AbLogonFlag;
 import org.mapiemulator.mapi.spi.MsLogon;
 
 /**
@@ -62,7 +65,14 @@ public final class StoreRouting {
       MsgStore store = stores.open(call, 0, id, iid, storeFlags(flags)).value();
       return new OpenedEntry(ObjectType.STORE.value(), store);
     }
-    Seat seat = route(id, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+    if (AddressBook.isOwn(id)) {
+      return openOwn(call, id, iid, flags);
+    }
+    Route route = route(call, id, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+    @Nullable Seat seat = route.seat();
+    if (seat == null) {
+      return openInBook(call, route.requireBook(), id, iid, flags);
+    }
     MsLogon logon = seat.logon().logon();
     @Nullable MsgStore store = seat.store();
     if (store == null) {
@@ -71,6 +81,23 @@ public final class StoreRouting {
     @Nullable Iid asked = SeamObjects.entryInterface(call, iid);
     OpenedEntry inner = ProviderCalls.get(call, logon, () -> logon.openEntry(id, asked, flags));
     return stores.objects().openEntry(call, store, logon, inner, asked);
+  }
+
+  /** One-offs and the root container are MAPI's own (ABK-03). */
+  private OpenedEntry openOwn(Call call, EntryId id, @Nullable Iid iid, int flags) {
+    @Nullable Iid asked = SeamObjects.recipientInterface(call, iid);
+    int known = flags & MapiFlag.mask(OpenFlag.class);
+    AddressBook book = SessionBooks.of(stores.providers());
+    OpenedEntry inner = ProviderCalls.get(call, book, () -> book.openEntry(id, asked, known));
+    return stores.objects().openEntry(call, book, inner, asked);
+  }
+
+  private OpenedEntry openInBook(
+      Call call, OpenBook book, EntryId id, @Nullable Iid iid, int flags) {
+    int known = flags & MapiFlag.mask(OpenFlag.class);
+    OpenedEntry inner =
+        ProviderCalls.get(call, book.logon(), () -> book.logon().openEntry(id, iid, known));
+    return stores.objects().openEntry(call, book.logon(), inner, iid);
   }
 
   private static void requireStoreInterface(@Nullable Iid iid) {
@@ -94,16 +121,36 @@ public final class StoreRouting {
     return result;
   }
 
-  private Seat route(EntryId id, Hresult malformed) {
+  private Route route(Call call, EntryId id, Hresult malformed) {
     MapiUid uid =
         id.providerUid()
             .orElseThrow(
                 () -> new MapiFailure(malformed, id + " has no room for a MAPIUID (A-75)"));
-    @Nullable Seat seat = stores.seatFor(uid);
-    if (seat == null) {
+    @Nullable Route known = find(uid);
+    if (known == null) {
+      books().open(call, 0, AbLogonFlag.NO_DIALOG.value()); // they may know it
+      known = find(uid);
+    }
+    if (known == null) {
       throw unknown(id);
     }
-    return seat;
+    return known;
+  }
+
+  private AddressBooks books() {
+    return stores.providers().addressBooks();
+  }
+
+  /** If several logons have registered an identifier, the first one gets it. */
+  private @Nullable Route find(MapiUid uid) {
+    @Nullable Seat seat = stores.seatFor(uid);
+    long first = seat == null ? Long.MAX_VALUE : seat.logon().support().order();
+    for (OpenBook book : books().all()) {
+      if (book.hasUid(uid) && book.support().order() < first) {
+        return Route.of(book);
+      }
+    }
+    return seat == null ? null : Route.of(seat);
   }
 
   private static MapiFailure unknown(EntryId id) {
@@ -118,8 +165,8 @@ public final class StoreRouting {
   public boolean compare(Call call, EntryId first, EntryId second) {
     boolean stored = StoreEntryIds.isWrapped(first);
     if (stored != StoreEntryIds.isWrapped(second)) {
-      requireKnown(first);
-      requireKnown(second);
+      requireKnown(call, first);
+      requireKnown(call, second);
       return false;
     }
     if (stored) {
@@ -127,20 +174,37 @@ public final class StoreRouting {
       Unwrapped other = knownStore(second);
       return one.dllName().equalsIgnoreCase(other.dllName()) && opening.compare(call, one, other);
     }
-    Seat one = route(first, Hresult.MAPI_E_UNKNOWN_ENTRYID);
-    Seat other = route(second, Hresult.MAPI_E_UNKNOWN_ENTRYID);
-    if (one.logon() != other.logon()) {
+    if (AddressBook.isOwn(first) || AddressBook.isOwn(second)) {
+      return compareOwn(call, first, second);
+    }
+    Route one = route(call, first, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+    Route other = route(call, second, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+    if (!one.leadsWhere(other)) {
       return false;
     }
-    MsLogon logon = one.logon().logon();
+    @Nullable Seat seat = one.seat();
+    if (seat == null) {
+      AbLogon book = one.requireBook().logon();
+      return ProviderCalls.get(call, book, () -> book.compareEntryIds(first, second, 0));
+    }
+    MsLogon logon = seat.logon().logon();
     return ProviderCalls.get(call, logon, () -> logon.compareEntryIds(first, second, 0));
   }
 
-  private void requireKnown(EntryId id) {
+  private boolean compareOwn(Call call, EntryId first, EntryId second) {
+    if (AddressBook.isOwn(first) != AddressBook.isOwn(second)) {
+      requireKnown(call, AddressBook.isOwn(first) ? second : first);
+      return false;
+    }
+    AddressBook book = SessionBooks.of(stores.providers());
+    return ProviderCalls.get(call, book, () -> book.compareEntryIds(first, second, 0));
+  }
+
+  private void requireKnown(Call call, EntryId id) {
     if (StoreEntryIds.isWrapped(id)) {
       knownStore(id);
     } else {
-      route(id, Hresult.MAPI_E_UNKNOWN_ENTRYID);
+      route(call, id, Hresult.MAPI_E_UNKNOWN_ENTRYID);
     }
   }
 
@@ -157,12 +221,12 @@ public final class StoreRouting {
   /** Registers a sink with the provider of an object. */
   public long advise(Call call, EntryId id, int eventMask, MapiAdviseSink sink) {
     boolean wholeStore = StoreEntryIds.isWrapped(id);
-    OpenLogon open =
-        (wholeStore ? openStore(id) : route(id, Hresult.MAPI_E_INVALID_ENTRYID)).logon();
+    Route open =
+        wholeStore ? Route.of(openStore(id)) : route(call, id, Hresult.MAPI_E_INVALID_ENTRYID);
     @Nullable EntryId object = wholeStore ? null : id;
     AdvisedSink given = stores.objects().advised(call, sink);
     long connection =
-        ProviderCalls.get(call, open, () -> open.logon().advise(object, eventMask, given));
+        ProviderCalls.get(call, open.logon(), () -> open.advise(object, eventMask, given));
     scheduler.lock();
     try {
       if (stores.isAlive(call)) {
@@ -207,9 +271,9 @@ public final class StoreRouting {
     if (routed == null) {
       return false;
     }
-    if (stores.seats().stream().anyMatch(seat -> seat.logon() == routed.logon())) {
+    if (routed.route().isOpen(stores)) {
       ProviderCalls.run(
-          call, routed.logon(), () -> routed.logon().logon().unadvise(routed.connection()));
+          call, routed.route().logon(), () -> routed.route().unadvise(routed.connection()));
     }
     return true; // the number was valid although the store has gone
   }
@@ -244,9 +308,8 @@ public final class StoreRouting {
   }
 
   private void unadviseQuietly(RoutedAdvise routed) {
+    Route route = routed.route();
     logons.quietly(
-        routed.logon().name(),
-        "IMSLogon::Unadvise",
-        () -> routed.logon().logon().unadvise(routed.connection()));
+        route.name(), route.comName() + "::Unadvise", () -> route.unadvise(routed.connection()));
   }
 }

@@ -58,10 +58,10 @@ public final class Subscriptions {
 
   /** Registers a sink; the lock must not be held. */
   long subscribe(Subscriber subscriber, Binary key, int mask, boolean sync, MapiAdviseSink given) {
-    ClientLife client = subscriber.process().life();
     @Nullable AdvisedSink advised = given instanceof AdvisedSink of ? of : null;
     MapiAdviseSink sink = advised == null ? given : advised.sink();
     LifeNode source = advised == null ? subscriber.node() : advised.source();
+    ClientLife client = source.client(); // another one than the provider's if it lives outside
     @Nullable Site place = advised == null ? null : advised.advised();
     String name = gate.names().of("sink", sink);
     SinkCalls.addRef(gate, client, sink, name);
@@ -73,7 +73,7 @@ public final class Subscriptions {
         Registration registration =
             subscriber.advised().add(connection, source, mask, sink, name, place);
         Subscription subscription =
-            new Subscription(key, registration, subscriber.process().engine(), sync);
+            new Subscription(key, registration, subscriber.process().engineOf(client), sync);
         subscriber.subscriptions().put(connection, subscription);
         byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(subscription);
         return connection;
@@ -101,8 +101,13 @@ public final class Subscriptions {
     } finally {
       scheduler.unlock();
     }
-    subscriber.process().engine().complete(cancellation);
+    complete(subscriber, cancellation);
     return true;
+  }
+
+  private static void complete(Subscriber subscriber, Cancellation cancellation) {
+    ClientLife client = cancellation.registration().source().client();
+    subscriber.process().engineOf(client).complete(cancellation);
   }
 
   private Cancellation cancel(Subscriber subscriber, Subscription subscription) {
@@ -132,14 +137,18 @@ public final class Subscriptions {
             cancelled.add(cancel(subscriber, subscription));
           }
         });
-    cancelled.forEach(subscriber.process().engine()::complete);
+    cancelled.forEach(cancellation -> complete(subscriber, cancellation));
   }
 
   /** The process of the subscriber was killed: nobody is called any more; the lock is held. */
   void abandon(Subscriber subscriber) {
     subscriber.close();
     for (Subscription subscription : List.copyOf(subscriber.subscriptions().values())) {
-      forget(subscriber, subscription);
+      if (subscription.registration().source().client() == subscriber.process().life()) {
+        forget(subscriber, subscription);
+      } else {
+        cancel(subscriber, subscription); // its engine goes on
+      }
     }
   }
 

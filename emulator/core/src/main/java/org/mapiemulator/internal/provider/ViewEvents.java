@@ -28,7 +28,9 @@ final class ViewEvents implements TableEvents {
 
   @Override
   public void send(List<Notification> notifications) {
-    subscriptions.notify(key, notifications);
+    if (subscriber.process().life().initCount() > 0) { // ScInitMapiUtil is not enough
+      subscriptions.notify(key, notifications);
+    }
   }
 
   @Override

@@ -6,7 +6,9 @@ import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.notify.AdviseList;
+import org.mapiemulator.internal.provider.ProcessProviders;
 import org.mapiemulator.internal.provider.SessionStores;
+import org.mapiemulator.internal.status.SessionStatus;
 import org.mapiemulator.journal.SessionState;
 import org.mapiemulator.mapi.MapiUnknown;
 
@@ -21,6 +23,7 @@ public final class ClientSession {
   private final boolean noMail;
   private final long spoolerReady;
   private final SessionStores stores;
+  private final SessionStatus status;
   private final AdviseList advised = new AdviseList();
   private SessionState state = SessionState.ALIVE;
 
@@ -39,7 +42,10 @@ public final class ClientSession {
     this.logonFlags = logonFlags;
     this.noMail = noMail;
     this.spoolerReady = spoolerReady;
-    this.stores = core.stores().connect(process, node);
+    this.stores = core.stores().connect(process.home(), node);
+    this.status =
+        new SessionStatus(
+            process.gate(), providers(), stores, node, noMail ? null : spoolerReady);
   }
 
   /**
@@ -83,9 +89,19 @@ public final class ClientSession {
     return spoolerReady;
   }
 
+  /** The providers that its core has in its process; the lock is held. */
+  public ProcessProviders providers() {
+    return core.stores().of(process.home());
+  }
+
   /** The stores that are open in it, and what belongs to them. */
   public SessionStores stores() {
     return stores;
+  }
+
+  /** Its status table. */
+  SessionStatus status() {
+    return status;
   }
 
   public AdviseList advised() {
@@ -94,6 +110,24 @@ public final class ClientSession {
 
   public SessionState state() {
     return state;
+  }
+
+  /** Whether its client has a Logoff to make, which it cannot once its host is gone. */
+  public boolean isConnected() {
+    @Nullable End end = node.end();
+    return state.isConnected() && (end == null || end.kind() != End.Kind.HOST_GONE);
+  }
+
+  /** The process that it lived in is gone; it has left its core. */
+  public void hostGone() {
+    become(SessionState.ENDED_BY_OTHER, null);
+    node.end(new End(End.Kind.HOST_GONE, null));
+  }
+
+  /** DoFastShutdown of the process took it away; it stays in its core until the process exits. */
+  public void shutDown(End how) {
+    become(SessionState.ENDED_BY_OTHER, how.place());
+    node.end(how);
   }
 
   /** Changes the state, journals it, and lets calls see it. */

@@ -9,6 +9,7 @@ import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.internal.profile.MessageService;
 import org.mapiemulator.internal.profile.Profile;
 import org.mapiemulator.internal.provider.Providers;
 import org.mapiemulator.internal.time.Scheduler;
@@ -20,6 +21,7 @@ import org.mapiemulator.settings.DialogAnswer;
 import org.mapiemulator.settings.ForceNoMail;
 import org.mapiemulator.settings.NtService;
 import org.mapiemulator.settings.PasswordCheck;
+import org.mapiemulator.settings.ProviderStart;
 import org.mapiemulator.settings.ServiceDialog;
 import org.mapiemulator.settings.SessionLimit;
 import org.mapiemulator.settings.SpoolerStart;
@@ -59,11 +61,27 @@ public final class Logon {
     call.checkFlags(flags, "flFlags", LogonFlag.class);
     checkCombination(flags);
     reportUnusual(call, process, flags);
+    SeamSession session = open(call, process, uiParam, profileName, password, flags);
+    if (call.setting(ProviderStart.class) == ProviderStart.EAGER) {
+      // Not under the mutex: a provider may log on by itself.
+      boolean ui = MapiFlag.isSet(flags, LogonFlag.UI) && Dialogs.canShow(call, process, flags);
+      session.stores().startAll(call, uiParam, ui);
+    }
+    return session;
+  }
+
+  private SeamSession open(
+      Call call,
+      ClientProcess process,
+      long uiParam,
+      @Nullable String profileName,
+      @Nullable String password,
+      int flags) {
     mutex.acquire(call, MapiFlag.isSet(flags, LogonFlag.TIMEOUT_SHORT));
     try {
       @Nullable String name = ProfileChoice.effectiveName(call, profileName, flags);
       if (!MapiFlag.isSet(flags, LogonFlag.NEW_SESSION)) {
-        @Nullable MapiSession joined = join(call, process, name, flags);
+        @Nullable SeamSession joined = join(call, process, name, flags);
         if (joined != null) {
           return joined;
         }
@@ -116,7 +134,12 @@ public final class Logon {
     }
   }
 
-  private @Nullable MapiSession join(
+  /** What provider logons share. */
+  Providers providers() {
+    return providers;
+  }
+
+  private @Nullable SeamSession join(
       Call call, ClientProcess process, @Nullable String name, int flags) {
     @Nullable Site place = call.place();
     scheduler.lock();
@@ -135,7 +158,7 @@ public final class Logon {
     }
   }
 
-  private MapiSession create(Call call, ClientProcess process, Profile profile, int flags) {
+  private SeamSession create(Call call, ClientProcess process, Profile profile, int flags) {
     @Nullable Site place = call.place();
     scheduler.lock();
     try {
@@ -166,12 +189,35 @@ public final class Logon {
     if (process.life().isTerminated()) {
       throw process.life().gone();
     }
-    if (process.life().initCount() == 0) {
-      throw new MapiFailure(Hresult.MAPI_E_NOT_INITIALIZED, "the process uninitialized meanwhile");
+    if (process.home() != process) {
+      requireHost(process);
+    }
+    if (process.life().initCount() == 0 || process.life().isRefusing()) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED,
+          process.life().isRefusing()
+              ? "the process was shut down fast meanwhile"
+              : "the process uninitialized meanwhile");
     }
   }
 
-  private MapiSession connect(
+  private static void requireHost(ClientProcess process) {
+    ClientLife host = process.home().life();
+    if (host.isTerminated()) {
+      throw process.gate().hostGone(process.life());
+    }
+    if (host.initCount() == 0) {
+      throw new MapiFailure(
+          Hresult.MAPI_E_NOT_INITIALIZED, "MAPI is not initialized in the host \"" + host + "\"");
+    }
+  }
+
+  /** The object of a session that is there already, for whoever ends it in its client's place. */
+  public MapiSession objectOf(ClientSession session) {
+    return new SeamSession(session, registry, ending);
+  }
+
+  private SeamSession connect(
       Call call,
       ClientProcess process,
       SessionCore core,
@@ -188,12 +234,18 @@ public final class Logon {
     long ready = noMail ? 0 : scheduler.after(call.setting(SpoolerStart.class).duration());
     ClientSession session = new ClientSession(node, process, core, creator, flags, noMail, ready);
     registry.add(session);
+    if (!noMail) {
+      session.stores().withMail();
+      session.stores().spooling().sessionOpened(ready);
+    }
     call.gate()
         .event(
             process.life(),
             node.name(),
             (creator ? "creates " : "joins ") + core.name() + " (" + core.state() + ")");
-    return new SeamSession(session, registry, ending);
+    SeamSession seam = new SeamSession(session, registry, ending);
+    session.stores().seam(seam);
+    return seam;
   }
 
   /** MAPI_SERVICE_UI_ALWAYS: every service shows its dialog before any service logs on. */
@@ -206,7 +258,8 @@ public final class Logon {
       throw new MapiFailure(
           Hresult.MAPI_E_LOGON_FAILED, "MAPI_SERVICE_UI_ALWAYS needs dialogs, and there are none");
     }
-    for (String service : profile.stores().names()) {
+    for (MessageService each : profile.services()) {
+      String service = each.name();
       ServiceDialog dialog =
           new ServiceDialog(call.client().name(), uiParam, profile.name(), service);
       DialogAnswer answer =

@@ -1,16 +1,11 @@
 package org.mapiemulator.internal.session;
 
 import org.mapiemulator.internal.gate.Admission;
-import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.SeamMethod;
-import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiClientShutdown;
 import org.mapiemulator.mapi.MapiUnknown;
 
-/**
- * IMAPIClientShutdown of a session. Fast shutdown itself is not emulated yet: it is refused, which
- * the documentation allows at any time.
- */
+/** IMAPIClientShutdown of a session: the gate, then the process is asked. */
 final class SeamClientShutdown extends SessionIdentity implements MapiClientShutdown {
 
   private static final SeamMethod QUERY =
@@ -35,20 +30,16 @@ final class SeamClientShutdown extends SessionIdentity implements MapiClientShut
 
   @Override
   public void queryFastShutdown() {
-    gate().run(QUERY, node(), call -> refuse());
+    gate().run(QUERY, node(), call -> ending().processShutdown().query(call, session()));
   }
 
   @Override
   public void notifyProcessShutdown() {
-    gate().run(NOTIFY, node(), call -> refuse());
+    gate().run(NOTIFY, node(), call -> ending().processShutdown().announce(call, session()));
   }
 
   @Override
   public void doFastShutdown() {
-    gate().run(DO, node(), call -> refuse());
-  }
-
-  private static void refuse() {
-    throw new MapiFailure(Hresult.MAPI_E_NO_SUPPORT, "fast shutdown is not emulated yet");
+    gate().run(DO, node(), call -> ending().processShutdown().perform(call, session()));
   }
 }

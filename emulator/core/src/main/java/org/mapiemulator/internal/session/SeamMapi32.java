@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.client.ClientProcess;
 import org.mapiemulator.internal.client.InitMonitors;
@@ -15,6 +16,7 @@ import org.mapiemulator.internal.notify.AllocatedSink;
 import org.mapiemulator.internal.notify.SinkCalls;
 import org.mapiemulator.internal.notify.ThisThreadSink;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiAdviseSink;
 import org.mapiemulator.mapi.MapiInit;
@@ -22,6 +24,9 @@ import org.mapiemulator.mapi.MapiInitMonitor;
 import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.NotifCallback;
+import org.mapiemulator.mapi.PropData;
+import org.mapiemulator.mapi.PropTag;
+import org.mapiemulator.mapi.TableData;
 
 /** What one process finds in MAPI32.DLL. */
 public final class SeamMapi32 implements Mapi32 {
@@ -42,15 +47,19 @@ public final class SeamMapi32 implements Mapi32 {
       function("createMapiInitializationMonitor", Admission.FREE);
   private static final SeamMethod SC_INIT = function("scInitMapiUtil", Admission.FREE);
   private static final SeamMethod SC_DEINIT = function("deinitMapiUtil", Admission.FREE);
+  private static final SeamMethod CREATE_TABLE = function("createTable", Admission.UTILITY);
+  private static final SeamMethod CREATE_IPROP = function("createIProp", Admission.UTILITY);
   private static final SeamMethod UL_ADD_REF = function("ulAddRef", Admission.FREE);
   private static final SeamMethod UL_RELEASE = function("ulRelease", Admission.FREE);
 
   private final ClientProcess process;
   private final Logon logon;
+  private final DataObjects data;
 
   public SeamMapi32(ClientProcess process, Logon logon) {
     this.process = process;
     this.logon = logon;
+    this.data = new DataObjects(process, logon.providers());
   }
 
   private Gate gate() {
@@ -152,6 +161,7 @@ public final class SeamMapi32 implements Mapi32 {
             SC_INIT,
             node(),
             call -> {
+              call.requireNotShutDown();
               call.checkFlags(flags, 0, "ulFlags");
               process.initializeUtilities();
             },
@@ -160,7 +170,40 @@ public final class SeamMapi32 implements Mapi32 {
 
   @Override
   public void deinitMapiUtil() {
-    gate().run(SC_DEINIT, node(), call -> process.deinitializeUtilities());
+    gate()
+        .run(
+            SC_DEINIT,
+            node(),
+            call -> {
+              if (!call.isAfterFastShutdown()) {
+                process.deinitializeUtilities();
+              }
+            });
+  }
+
+  @Override
+  public TableData createTable(
+      @Nullable Iid iid,
+      long reserved,
+      int tableType,
+      @Nullable PropTag indexColumn,
+      @Nullable List<PropTag> columns) {
+    return gate()
+        .call(
+            CREATE_TABLE,
+            node(),
+            call -> data.table(call, iid, reserved, tableType, indexColumn, columns),
+            iid,
+            reserved,
+            tableType,
+            indexColumn,
+            columns);
+  }
+
+  @Override
+  public PropData createIProp(@Nullable Iid iid, long reserved) {
+    return gate()
+        .call(CREATE_IPROP, node(), call -> data.props(call, iid, reserved), iid, reserved);
   }
 
   @Override

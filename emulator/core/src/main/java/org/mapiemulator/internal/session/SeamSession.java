@@ -7,6 +7,8 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.SeamMethod;
 import org.mapiemulator.internal.life.LifeNode;
+import org.mapiemulator.internal.provider.SessionStores;
+import org.mapiemulator.internal.status.SessionStatus;
 import org.mapiemulator.mapi.AddrBook;
 import org.mapiemulator.mapi.DefaultStoreOption;
 import org.mapiemulator.mapi.EntryId;
@@ -40,7 +42,7 @@ import org.mapiemulator.settings.UnicodeGetLastError;
 /**
  * IMAPISession of one client session: the gate, then the behaviour.
  *
- * <p>What address books, message services and forms would do is refused with MAPI_E_NO_SUPPORT
+ * <p>What message services and forms would do is refused with MAPI_E_NO_SUPPORT
  * after all parameters were checked.
  */
 final class SeamSession extends SessionIdentity implements MapiSession {
@@ -71,10 +73,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
   private static final SeamMethod SHOW_FORM = method("showForm");
   private static final SeamMethod PREPARE_FORM = method("prepareForm");
 
-  /** The fixed identifier of a session without an identity: a one-off of nobody. */
-  private static final EntryId NO_IDENTITY =
-      EntryId.ofHex("00000000812B1FA4BEA310199D6E00DD010F540200000000");
-
+  private static final int OPEN_BOOK = MapiFlag.mask(OpenAddressBookFlag.class);
   private static final int OPEN_STORE = MapiFlag.mask(OpenMsgStoreFlag.class);
   private static final int OPEN_ENTRY_MASK =
       MapiFlag.mask(OpenFlag.class, OpenSoftDeletedFlag.class);
@@ -84,6 +83,11 @@ final class SeamSession extends SessionIdentity implements MapiSession {
   SeamSession(ClientSession session, SessionRegistry registry, SessionEnding ending) {
     super(session, registry, ending);
     this.advise = new SessionAdvise(session, registry);
+  }
+
+  /** What the session has of providers. */
+  SessionStores stores() {
+    return session().stores();
   }
 
   @Override
@@ -153,7 +157,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             call -> {
               call.checkFlags(flags, "ulFlags", OpenAddressBookFlag.class);
               requireInterface(iid, Iid.ADDR_BOOK, Iid.MAPI_PROP);
-              throw unsupported("address books");
+              return session().stores().openAddressBook(call, uiParam, flags & OPEN_BOOK);
             },
             uiParam,
             iid,
@@ -187,7 +191,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             node(),
             call -> {
               call.checkFlags(flags, "ulFlags", StringFlag.class);
-              throw unsupported("tables");
+              return session().status().table(call, MapiFlag.isSet(flags, StringFlag.UNICODE));
             },
             flags);
   }
@@ -201,6 +205,9 @@ final class SeamSession extends SessionIdentity implements MapiSession {
             call -> {
               EntryId id = EntryIds.require(entryId, "lpEntryID");
               call.checkFlags(flags, "ulFlags", OpenFlag.class, OpenSoftDeletedFlag.class);
+              if (SessionStatus.isStatus(id)) {
+                return session().status().open(call, id, iid, flags & OPEN_ENTRY_MASK);
+              }
               return session().stores().routing().openEntry(call, id, iid, flags & OPEN_ENTRY_MASK);
             },
             entryId,
@@ -219,6 +226,9 @@ final class SeamSession extends SessionIdentity implements MapiSession {
               EntryId first = EntryIds.require(entryId1, "lpEntryID1");
               EntryId second = EntryIds.require(entryId2, "lpEntryID2");
               call.checkFlags(flags, 0, "ulFlags");
+              if (SessionStatus.isStatus(first) && SessionStatus.isStatus(second)) {
+                return first.equals(second);
+              }
               return session().stores().routing().compare(call, first, second);
             },
             entryId1,
@@ -294,8 +304,7 @@ final class SeamSession extends SessionIdentity implements MapiSession {
 
   @Override
   public Result<EntryId> queryIdentity() {
-    return gate()
-        .call(QUERY_IDENTITY, node(), call -> new Result<>(Hresult.MAPI_W_NO_SERVICE, NO_IDENTITY));
+    return gate().call(QUERY_IDENTITY, node(), call -> session().status().identity());
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class SessionCore {
   }
 
   /** What its client sessions share of their stores. */
-  CoreStores stores() {
+  public CoreStores stores() {
     return stores;
   }
 

@@ -10,4 +10,7 @@ public interface SessionEnding {
 
   /** The last Release of a session object. */
   void lastRelease(Call call, ClientSession session);
+
+  /** Fast shutdown of the process. */
+  ProcessShutdown processShutdown();
 }

@@ -145,6 +145,9 @@ abstract class SessionIdentity implements MapiUnknown, Named {
   }
 
   private void lastRelease(Call call) {
+    if (call.client().isRefusing()) {
+      return; // shut down fast: its client sessions end when the process does
+    }
     boolean connected;
     Scheduler scheduler = gate().scheduler();
     @Nullable Site place = call.place();
@@ -153,7 +156,7 @@ abstract class SessionIdentity implements MapiUnknown, Named {
       if (call.client().isTerminated()) {
         return; // killed since the gate looked: the session has gone with its process
       }
-      connected = session.state().isConnected();
+      connected = session.isConnected();
       // An end that another thread makes at this moment sees that no reference is left.
       if (!connected
           && session.state() != SessionState.ENDING

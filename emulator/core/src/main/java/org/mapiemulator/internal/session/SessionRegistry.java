@@ -117,6 +117,19 @@ public final class SessionRegistry {
     return new ArrayList<>(sessions);
   }
 
+  /** The sessions of other processes whose objects live in a process, unless they are released. */
+  public List<ClientSession> guestsOf(ClientProcess host) {
+    if (!host.isHosting()) {
+      return List.of();
+    }
+    return byProcess.keySet().stream()
+        .filter(process -> process != host && process.home() == host)
+        .toList()
+        .stream()
+        .flatMap(process -> of(process).stream())
+        .toList();
+  }
+
   /** Forgets a session whose last reference is gone. */
   public void forget(ClientSession session) {
     @Nullable List<ClientSession> sessions = byProcess.get(session.process());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.notify.Delivery;
 import org.mapiemulator.internal.notify.NotificationEngine;
 import org.mapiemulator.internal.provider.Outbox.Outgoing;
+import org.mapiemulator.internal.provider.ProviderNews;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.settings.CriticalPayload;
@@ -26,8 +28,17 @@ final class Departure {
     this.leaving = leaving;
   }
 
-  /** One delivery of a session and the client whose engine makes it. */
-  private record Addressed(ClientSession to, Delivery delivery) {}
+  /** One delivery, and the engine of the client that makes it. */
+  private record Addressed(NotificationEngine engine, Delivery delivery) {
+
+    Addressed(ClientSession to, Delivery delivery) {
+      this(to.process().engine(), delivery);
+    }
+
+    ClientLife client() {
+      return delivery.registration().source().client();
+    }
+  }
 
   /** "Please log off", to every session registration of the others; the lock is held. */
   List<Runnable> critical(@Nullable Call call, List<ClientSession> others) {
@@ -64,6 +75,9 @@ final class Departure {
               deliveries);
       deliveries.forEach(delivery -> told.add(new Addressed(other, delivery)));
     }
+    for (ProviderNews news : leaving.core().stores().ofSessionEnd()) {
+      told.add(new Addressed(news.engine(), news.delivery()));
+    }
     return queue(call, told, "fnevExtended");
   }
 
@@ -78,12 +92,12 @@ final class Departure {
     boolean early = call != null && settings.get(DeliveryTiming.class) == DeliveryTiming.EARLY;
     for (Addressed addressed : told) {
       Delivery delivery = addressed.delivery;
-      NotificationEngine engine = addressed.to.process().engine();
+      NotificationEngine engine = addressed.engine;
       leaving
           .process()
           .gate()
           .event(
-              addressed.to.node().client(),
+              addressed.client(),
               delivery.registration().sinkName(),
               event + " queued (" + leaving.node() + ")");
       if (early) {
@@ -95,8 +109,7 @@ final class Departure {
     leaving.stores().outbox().add(call, later);
     if (early && call != null) {
       for (Addressed addressed : told) {
-        now.add(
-            () -> addressed.to.process().engine().awaitEarly(addressed.delivery, call.client()));
+        now.add(() -> addressed.engine.awaitEarly(addressed.delivery, call.client()));
       }
     }
     return now;

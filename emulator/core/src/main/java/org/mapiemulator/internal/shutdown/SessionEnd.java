@@ -13,10 +13,12 @@ import org.mapiemulator.internal.gate.Gate;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.internal.notify.NotificationEngine;
 import org.mapiemulator.internal.notify.NotificationEngine.Cancellation;
 import org.mapiemulator.internal.notify.Registration;
 import org.mapiemulator.internal.session.ClientSession;
 import org.mapiemulator.internal.session.Dialogs;
+import org.mapiemulator.internal.session.ProcessShutdown;
 import org.mapiemulator.internal.session.SessionEnding;
 import org.mapiemulator.internal.session.SessionRegistry;
 import org.mapiemulator.internal.time.Scheduler;
@@ -41,10 +43,17 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
 
   private final Scheduler scheduler;
   private final SessionRegistry registry;
+  private final FastShutdown fastShutdown;
 
   public SessionEnd(Gate gate, SessionRegistry registry) {
     this.scheduler = gate.scheduler();
     this.registry = registry;
+    this.fastShutdown = new FastShutdown(gate, registry);
+  }
+
+  @Override
+  public ProcessShutdown processShutdown() {
+    return fastShutdown;
   }
 
   @Override
@@ -97,6 +106,9 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     long left = session.spoolerReady() - scheduler.nowNanos();
     if (left > 0) {
       scheduler.pass(Duration.ofNanos(left));
+    }
+    if (!session.isNoMail()) {
+      session.stores().spooling().awaitStart();
     }
   }
 
@@ -153,9 +165,10 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
 
   /** Takes the session to ENDING; whoever comes second finds it dead. */
   private static boolean begin(Call call, ClientSession session, @Nullable Site place) {
-    if (!session.state().isConnected()
+    if (!session.isConnected()
         || call.client().initCount() == 0
-        || call.client().isTerminated()) {
+        || call.client().isTerminated()
+        || call.client().isRefusing()) {
       return false;
     }
     session.become(SessionState.ENDING, place);
@@ -235,8 +248,15 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
     List<Cancellation> cancelled = new ArrayList<>();
     List<Runnable> told = new ArrayList<>();
     List<Runnable> stores = new ArrayList<>();
+    fastShutdown.forget(process);
+    List<ClientSession> guests = registry.guestsOf(process);
+    guests.forEach(guest -> told.add(unregistered(guest)));
+    for (ClientSession guest : guests) {
+      stores.add(guest.stores().dropped());
+      told.addAll(hostGone(guest));
+    }
     for (ClientSession session : registry.of(process)) {
-      boolean connected = session.state().isConnected();
+      boolean connected = session.isConnected();
       boolean ending = session.state() == SessionState.ENDING;
       if (connected) {
         call.report(Facts.uninitializedWithSession(session.node()));
@@ -264,15 +284,48 @@ public final class SessionEnd implements SessionEnding, ProcessEnd {
   @Override
   public Runnable terminated(ClientProcess process) {
     List<Runnable> told = new ArrayList<>();
+    fastShutdown.exited(process);
+    List<ClientSession> guests = registry.guestsOf(process);
+    guests.forEach(guest -> told.add(unregistered(guest)));
+    boolean fromOutside = process.home() != process && !process.home().life().isTerminated();
     for (ClientSession session : registry.of(process)) {
-      told.add(session.stores().terminated());
-      if (session.state().isConnected() || session.state() == SessionState.ENDING) {
+      told.add(fromOutside ? session.stores().dropped() : session.stores().terminated());
+      if (session.isConnected() || session.state() == SessionState.ENDING) {
         session.advised().removeAll();
         told.addAll(new Departure(session).extended(null, session.core().others(session)));
         registry.leave(session);
       }
     }
     registry.forget(process);
-    return () -> told.forEach(Runnable::run);
+    for (ClientSession session : guests) {
+      told.add(session.stores().terminated());
+      told.addAll(hostGone(session));
+    }
+    return () -> {
+      told.forEach(Runnable::run);
+      if (fromOutside) {
+        process.home().life().lookAtReferences();
+      }
+    };
+  }
+
+  /** The registrations of a session go with the process that it lives in, not with its client. */
+  private static Runnable unregistered(ClientSession session) {
+    NotificationEngine engine = session.process().engine();
+    List<Cancellation> cancelled =
+        session.advised().removeAll().stream().map(engine::cancel).toList();
+    return () -> cancelled.forEach(engine::complete);
+  }
+
+  /** A session of another process has lost the process that it lived in. */
+  private List<Runnable> hostGone(ClientSession session) {
+    boolean member = session.isConnected() || session.state() == SessionState.ENDING;
+    if (!member) {
+      return List.of();
+    }
+    session.hostGone();
+    List<Runnable> told = new Departure(session).extended(null, session.core().others(session));
+    registry.leave(session);
+    return told;
   }
 }

@@ -2,6 +2,7 @@ package org.mapiemulator.internal.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.CopyJob;
 import org.mapiemulator.internal.property.Failure;
@@ -9,6 +10,7 @@ import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropEdit;
 import org.mapiemulator.internal.property.PropObject;
 import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.loss.DescribesItself;
 import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.AttachMethod;
 import org.mapiemulator.mapi.Hresult;
@@ -27,7 +29,7 @@ import org.mapiemulator.settings.NewAttachmentSize;
  * IAttach: an open attachment. Its saves reach the open message, whose saves reach the store
  * (ATT-02).
  */
-final class AttachObject extends PropObject implements Attach {
+final class AttachObject extends PropObject implements Attach, DescribesItself {
 
   private static final int[] NO_OBJECT = {};
   private static final int[] EMBEDDED = {Ids.ATTACH_DATA};
@@ -71,7 +73,9 @@ final class AttachObject extends PropObject implements Attach {
     super(Interfaces.ATTACHMENT, message.context().propSettings());
     this.message = message;
     this.number = number;
-    this.access = new OpenAccess(message.context().mailbox().environment().settings(), writable);
+    this.access =
+        new OpenAccess(
+            message.context().mailbox().environment().settings(), writable, message.access());
     this.working =
         saved == null
             ? new Working(initial(), null, null, true, false)
@@ -87,6 +91,15 @@ final class AttachObject extends PropObject implements Attach {
 
   MessageObject message() {
     return message;
+  }
+
+  OpenAccess access() {
+    return access;
+  }
+
+  @Override
+  protected void requireOpen() {
+    access.requireNotSubmitted();
   }
 
   /** Whether it has PR_ATTACH_DATA_BIN or PR_ATTACH_DATA_OBJ. */
@@ -276,5 +289,23 @@ final class AttachObject extends PropObject implements Attach {
   /** Ends a move: the message is in the destination. */
   void moved() {
     commit(new PropEdit(Props.EMPTY, List.of(Ids.ATTACH_DATA)));
+  }
+
+  // ---- For the report of what was lost --------------------------------------------------------
+
+  @Override
+  public String mailbox() {
+    return message.mailbox();
+  }
+
+  @Override
+  public String folder() {
+    return message.folder();
+  }
+
+  @Override
+  public Optional<Object> saved(PropTag tag) {
+    @Nullable AttachState saved = working.saved();
+    return saved == null ? Optional.empty() : Optional.ofNullable(saved.props().value(tag.id()));
   }
 }

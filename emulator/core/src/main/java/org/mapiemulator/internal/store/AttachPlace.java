@@ -2,7 +2,9 @@ package org.mapiemulator.internal.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.mapi.Hresult;
 
 /**
  * A message in an attachment: its saves reach the attachment, whose saves reach the message around
@@ -36,12 +38,21 @@ record AttachPlace(Mailbox mailbox, AttachObject attachment) implements MessageP
   public void requireThere(MessageState base) {}
 
   @Override
-  public MessageState read(MessageState base, int readFlags, int mine) {
+  public void requireNotWaiting(MessageState base) {}
+
+  @Override
+  public MessageState submit(@Nullable MessageState base, Draft draft, boolean preprocess) {
+    throw Failure.of(Hresult.MAPI_E_NO_SUPPORT, "embedded messages cannot be sent (D-138)");
+  }
+
+  /** Whoever has sent an embedded message is owed nothing. */
+  @Override
+  public ReadState read(MessageState base, int readFlags, int mine) {
     MessageState after = ReadState.after(readFlags, base).message();
     if (after != base) {
       attachment.embed(after);
     }
-    return after;
+    return new ReadState(after, false);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.store;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
+import org.mapiemulator.mapi.MapiClientShutdown;
 import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiUid;
@@ -19,6 +21,7 @@ import org.mapiemulator.mapi.OpenMsgStoreFlag;
 import org.mapiemulator.mapi.ProfSect;
 import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.PropValue;
+import org.mapiemulator.mapi.spi.MapiProviderShutdown;
 import org.mapiemulator.mapi.spi.MapiSup;
 import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.mapi.spi.StoreLogon;
@@ -30,16 +33,18 @@ import org.mapiemulator.mapi.spi.StoreLogon;
  * PR_RECORD_KEY is the identity of the mailbox; the store's section of the profile has that, for
  * logons that do not say which store they mean.
  */
-public final class BuiltInProvider extends ProviderObject implements MsProvider {
+public final class BuiltInProvider extends ProviderObject
+    implements MsProvider, MapiProviderShutdown, MapiClientShutdown {
 
   /** PR_MDB_PROVIDER: the kind of the emulator's own stores. */
   public static final MapiUid MDB_PROVIDER = MapiUid.ofHex("6D617069656D756C61746F7273746F72");
 
   private final Function<MapiUid, @Nullable Mailbox> mailboxes;
   private final Map<Opened, StoreLogonObject> open = new HashMap<>();
+  private final Map<Mailbox, Object> used = new LinkedHashMap<>(1);
 
-  /** A store that is open: with other rights, it is another object. */
-  private record Opened(MapiUid uid, boolean writable) {}
+  /** A store that is open: with other rights, or for the spooler, it is another object. */
+  private record Opened(MapiUid uid, boolean writable, boolean spooler) {}
 
   /**
    * A provider.
@@ -47,7 +52,7 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
    * @param mailboxes the mailbox of an identity, null if there is none
    */
   public BuiltInProvider(Function<MapiUid, @Nullable Mailbox> mailboxes) {
-    super(List.of(Iid.MS_PROVIDER));
+    super(List.of(Iid.MS_PROVIDER, Iid.MAPI_PROVIDER_SHUTDOWN, Iid.MAPI_CLIENT_SHUTDOWN));
     this.mailboxes = mailboxes;
   }
 
@@ -62,27 +67,69 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
       @Nullable EntryId entryId,
       int flags,
       @Nullable Iid iid) {
+    boolean writable =
+        MapiFlag.isSet(flags, OpenMsgStoreFlag.WRITE)
+            || MapiFlag.isSet(flags, OpenMsgStoreFlag.BEST_ACCESS);
+    return logon(support, entryId, iid, writable, false);
+  }
+
+  private StoreLogon logon(
+      @Nullable MapiSup support,
+      @Nullable EntryId entryId,
+      @Nullable Iid iid,
+      boolean writable,
+      boolean spooler) {
     if (support == null) {
       throw Failure.of(Hresult.MAPI_E_INVALID_PARAMETER, "lpMAPISup is null");
     }
     Mailbox mailbox =
         mailbox(entryId == null || EntryOpener.isAbsent(entryId) ? configured(support) : entryId);
     Interfaces.require(iid, Interfaces.STORE, mailbox.environment().settings());
-    boolean writable =
-        MapiFlag.isSet(flags, OpenMsgStoreFlag.WRITE)
-            || MapiFlag.isSet(flags, OpenMsgStoreFlag.BEST_ACCESS);
     support.setProviderUid(mailbox.uid(), 0);
-    Opened key = new Opened(mailbox.uid(), writable);
+    Opened key = new Opened(mailbox.uid(), writable, spooler);
     synchronized (this) {
       @Nullable StoreLogonObject known = open.get(key);
       if (known != null) {
         known.store().addRef();
         return new StoreLogon(Hresult.S_OK, null, known.store(), null);
       }
-      StoreLogonObject logon = new StoreLogonObject(mailbox, support, writable, () -> forget(key));
+      StoreLogonObject logon =
+          new StoreLogonObject(mailbox, support, writable, spooler, () -> forget(key));
       open.put(key, logon);
+      @Nullable Object process = mailbox.process();
+      if (process != null) {
+        used.put(mailbox, process);
+      }
       return new StoreLogon(Hresult.S_OK, logon, logon.store(), null);
     }
+  }
+
+  // Fast shutdown: the store opts in, and is told in time (R-302, R-307, D-142).
+
+  @Override
+  public void queryFastShutdown() {}
+
+  @Override
+  public void notifyProcessShutdown() {
+    write();
+  }
+
+  @Override
+  public void doFastShutdown() {
+    write();
+  }
+
+  private void write() {
+    Map<Mailbox, Object> all;
+    synchronized (this) {
+      all = new LinkedHashMap<>(used);
+    }
+    all.forEach(
+        (mailbox, process) -> {
+          if (mailbox.writing().isOnShutdownNotification()) {
+            mailbox.writeOf(process);
+          }
+        });
   }
 
   private synchronized void forget(Opened key) {
@@ -120,6 +167,7 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
     return mailbox;
   }
 
+  /** A store of its own: what only the spooler may do, it can do with this one (STO-39). */
   @Override
   public StoreLogon spoolerLogon(
       @Nullable MapiSup support,
@@ -129,7 +177,7 @@ public final class BuiltInProvider extends ProviderObject implements MsProvider 
       int flags,
       @Nullable Iid iid,
       @Nullable Binary spoolSecurity) {
-    return logon(support, uiParam, profileName, entryId, flags, iid);
+    return logon(support, entryId, iid, true, true);
   }
 
   /**

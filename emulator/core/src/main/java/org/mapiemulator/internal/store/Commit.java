@@ -29,5 +29,8 @@ public record Commit(
 
     /** Something is to be told that is no change. */
     default void announced(Notification notification) {}
+
+    /** The process that it belongs to is gone: nobody is told any more. */
+    default void abandoned() {}
   }
 }

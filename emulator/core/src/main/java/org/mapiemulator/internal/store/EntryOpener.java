@@ -67,7 +67,12 @@ final class EntryOpener {
     }
     Interfaces.require(iid, Interfaces.MESSAGE, access.settings());
     boolean writable = isWritable(flags);
-    if (message.has(MessageFlag.SUBMIT) && writable) {
+    @Nullable Queued queued = state.outgoing().of(number);
+    if (queued != null && access.mailbox().locks().isLockedForOthers(queued.submission(), access)) {
+      throw Failure.of(
+          Hresult.MAPI_E_NO_ACCESS, "the spooler has locked the message while it sends (STO-23)");
+    }
+    if (message.has(MessageFlag.SUBMIT) && writable && !access.isSpooler()) {
       if (!MapiFlag.isSet(flags, OpenFlag.BEST_ACCESS)) {
         throw Failure.of(
             Hresult.MAPI_E_SUBMITTED, "the message waits to be sent: it can only be read (STO-23)");

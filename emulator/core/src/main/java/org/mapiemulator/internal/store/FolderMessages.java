@@ -72,15 +72,15 @@ final class FolderMessages {
     List<Long> numbers = numbers(open, messages);
     boolean soft = open.isSoft(flags, DeleteMessagesFlag.HARD_DELETE);
     int done =
-        open.mailbox()
-            .commit(
-                transaction -> {
-                  int count = 0;
-                  for (long number : numbers) {
-                    count += delete(open, transaction, number, soft) ? 1 : 0;
-                  }
-                  return count;
-                });
+        Reports.<Integer>deleting(
+            open.access(),
+            transaction -> {
+              int count = 0;
+              for (long number : numbers) {
+                count += delete(open, transaction, number, soft) ? 1 : 0;
+              }
+              return count;
+            });
     Progress.tell(progress, flags, DeleteMessagesFlag.DIALOG, done);
     return Progress.result(done == numbers.size());
   }
@@ -113,28 +113,39 @@ final class FolderMessages {
     } else {
       numbers.addAll(numbers(open, messages));
     }
+    List<MessageState> reported = new ArrayList<>();
     int done =
         open.mailbox()
             .commit(
                 transaction -> {
                   int count = 0;
                   for (long number : numbers) {
-                    count += read(open, transaction, number, flags) ? 1 : 0;
+                    count += read(open, transaction, number, flags, reported) ? 1 : 0;
                   }
                   return count;
                 });
+    reported.forEach(message -> open.access().report(message, true));
     Progress.tell(progress, flags, ReadFlag.DIALOG, done);
     return Progress.result(done == numbers.size());
   }
 
-  private static boolean read(OpenFolder open, Transaction transaction, long number, int flags) {
+  private static boolean read(
+      OpenFolder open,
+      Transaction transaction,
+      long number,
+      int flags,
+      List<MessageState> reported) {
     MailboxState state = transaction.state();
     @Nullable FolderState home = home(state, open.in(state), number);
     @Nullable MessageState message = home == null ? null : state.message(number);
     if (home == null || message == null || !isFree(open.mailbox(), message)) {
       return false;
     }
-    MessageState after = ReadState.after(flags, message).message();
+    ReadState read = ReadState.after(flags, message);
+    MessageState after = read.message();
+    if (read.reported()) {
+      reported.add(after);
+    }
     if (after != message) {
       transaction.put(home.number(), after);
       transaction.record(

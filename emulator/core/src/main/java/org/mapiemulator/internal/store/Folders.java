@@ -89,7 +89,13 @@ public final class Folders {
   private static void bury(Transaction transaction, FolderState folder, boolean soft) {
     long number = folder.number();
     for (Contents contents : List.of(folder.contents(), folder.associated())) {
-      contents.forEach(message -> transaction.touched(number, message.number()));
+      contents.forEach(
+          message -> {
+            transaction.touched(number, message.number());
+            if (!folder.isSearch()) {
+              transaction.dequeue(message.number());
+            }
+          });
     }
     if (soft) {
       transaction.put(folder.withBurial(true));

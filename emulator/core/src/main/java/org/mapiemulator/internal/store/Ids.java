@@ -24,6 +24,11 @@ final class Ids {
   static final int ATTACHMENTS = PropTags.PR_MESSAGE_ATTACHMENTS.id();
   static final int RECEIPT_REQUESTED = PropTags.PR_READ_RECEIPT_REQUESTED.id();
   static final int NONRECEIPT_REQUESTED = PropTags.PR_NON_RECEIPT_NOTIFICATION_REQUESTED.id();
+  static final int DELETE_AFTER_SUBMIT = PropTags.PR_DELETE_AFTER_SUBMIT.id();
+  static final int SENTMAIL = PropTags.PR_SENTMAIL_ENTRYID.id();
+  static final int CLIENT_SUBMIT_TIME = PropTags.PR_CLIENT_SUBMIT_TIME.id();
+  static final int DELIVERY_TIME = PropTags.PR_MESSAGE_DELIVERY_TIME.id();
+  static final int RESPONSIBILITY = PropTags.PR_RESPONSIBILITY.id();
   static final int ROWID = PropTags.PR_ROWID.id();
   static final int ATTACH_NUM = PropTags.PR_ATTACH_NUM.id();
   static final int ATTACH_SIZE = PropTags.PR_ATTACH_SIZE.id();
@@ -39,6 +44,7 @@ final class Ids {
     PropTags.PR_PARENT_ENTRYID.id(),
     RECIPIENTS,
     ATTACHMENTS,
+    PropTags.PR_SUBMIT_FLAGS.id(),
     PropTags.PR_MSG_STATUS.id(),
     PropTags.PR_HASATTACH.id(),
     PropTags.PR_ACCESS.id(),

@@ -1,6 +1,8 @@
 package org.mapiemulator.internal.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.Notification;
+import org.mapiemulator.settings.StoreWriting;
 
 /**
  * A mailbox: the holder of its present version.
@@ -23,10 +26,16 @@ public final class Mailbox {
   private final StoreEnvironment environment;
   private final SaveRules rules;
   private final ReentrantLock lock = new ReentrantLock();
-  private final List<Commit.Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Writers writers = new Writers();
+  private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+  private final Writers writers;
+  private final QueueLocks locks = new QueueLocks();
   private final SearchConditions conditions;
+  private final StoreCache cache;
   private volatile MailboxState state;
+  private volatile String address = "";
+
+  /** Who listens, and the process that it belongs to, if that is known. */
+  private record Listening(Commit.Listener listener, @Nullable Object process) {}
 
   /**
    * Makes a mailbox.
@@ -43,7 +52,10 @@ public final class Mailbox {
     this.environment = environment;
     this.rules = new SaveRules(environment);
     this.conditions = new SearchConditions(environment.settings());
+    this.writers = new Writers(environment);
+    this.cache = new StoreCache(environment, identity, conditions, this::wake);
     this.state = state;
+    cache.policy(environment.settings().get(StoreWriting.class), state);
   }
 
   public String name() {
@@ -52,6 +64,15 @@ public final class Mailbox {
 
   public MapiUid uid() {
     return uid;
+  }
+
+  /** Its SMTP address, by which mail is delivered to it. */
+  public String address() {
+    return address;
+  }
+
+  void address(String now) {
+    address = now;
   }
 
   /** Makes and reads the entry identifiers of this mailbox. */
@@ -78,6 +99,11 @@ public final class Mailbox {
     return writers;
   }
 
+  /** What of the outgoing queue is locked. */
+  QueueLocks locks() {
+    return locks;
+  }
+
   /** The conditions of searches, made ready. */
   SearchConditions conditions() {
     return conditions;
@@ -97,11 +123,14 @@ public final class Mailbox {
   public <T extends @Nullable Object> T commit(Function<Transaction, T> work) {
     lock.lock();
     try {
+      @Nullable Author author = environment.author(); // nothing of a dead process goes on
       Transaction transaction = new Transaction(state, environment.now());
       T result = work.apply(transaction);
       if (!transaction.isEmpty()) {
         Searches.follow(transaction, identity, conditions);
-        publish(transaction.finish());
+        Commit commit = transaction.finish();
+        cache.committed(commit, author);
+        publish(commit);
       }
       return result;
     } finally {
@@ -126,8 +155,9 @@ public final class Mailbox {
   public void restore(MailboxState other) {
     lock.lock();
     try {
-      MailboxState before = state;
-      publish(Restoration.of(before, other));
+      Commit commit = Restoration.of(state, other);
+      cache.replaced(commit.after());
+      publish(commit);
     } finally {
       lock.unlock();
     }
@@ -135,8 +165,8 @@ public final class Mailbox {
 
   private void publish(Commit commit) {
     state = commit.after();
-    for (Commit.Listener listener : listeners) {
-      listener.committed(commit);
+    for (Listening each : listeners) {
+      each.listener.committed(commit);
     }
   }
 
@@ -148,8 +178,24 @@ public final class Mailbox {
   void announce(Notification notification) {
     lock.lock();
     try {
-      for (Commit.Listener listener : listeners) {
-        listener.announced(notification);
+      for (Listening each : listeners) {
+        each.listener.announced(notification);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets views show a message anew of which something has changed that is not kept (STO-38). */
+  void refresh(long message) {
+    lock.lock();
+    try {
+      @Nullable FolderState home = state.homeOf(message);
+      if (home != null) {
+        Map<Long, Set<Long>> shown = Map.of(home.number(), Set.of(message));
+        MailboxState seen = state.withOutgoing(state.outgoing().refreshed(message));
+        Commit same = new Commit(state, seen, List.of(), shown, Set.of());
+        listeners.forEach(each -> each.listener.committed(same));
       }
     } finally {
       lock.unlock();
@@ -162,7 +208,7 @@ public final class Mailbox {
    * @param listener the listener
    */
   public void listen(Commit.Listener listener) {
-    listeners.add(listener);
+    listeners.add(new Listening(listener, process()));
   }
 
   /**
@@ -171,7 +217,115 @@ public final class Mailbox {
    * @param listener the listener
    */
   public void forget(Commit.Listener listener) {
-    listeners.remove(listener);
+    listeners.removeIf(each -> each.listener.equals(listener));
+  }
+
+  // What is written, and what is lost.
+
+  /** When it writes. */
+  public StoreWriting writing() {
+    return cache.policy();
+  }
+
+  /** Chooses when it writes. */
+  public void writing(StoreWriting policy) {
+    locked(() -> cache.policy(policy, state));
+  }
+
+  /** The version that a power cut would leave. */
+  public MailboxState written() {
+    return cache.written(state);
+  }
+
+  /** Whether everything that was saved is written. */
+  public boolean isWritten() {
+    lock.lock();
+    try {
+      return cache.isClean();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes everything that was saved. */
+  public void write() {
+    locked(() -> cache.writeAll(state));
+  }
+
+  /** Writes what one process has saved; nothing if it is no client's. */
+  void writeOf(@Nullable Object process) {
+    if (process != null) {
+      locked(() -> cache.writeOf(process, state));
+    }
+  }
+
+  /** The process that calls on this thread, null if none does. */
+  @Nullable Object process() {
+    @Nullable Author author = environment.author();
+    return author == null ? null : author.process();
+  }
+
+  private void wake() {
+    locked(() -> cache.woke(state));
+  }
+
+  private void locked(Runnable action) {
+    lock.lock();
+    try {
+      action.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A process has died: what it had not written is lost (D-143). */
+  public LostChanges lose(Object process) {
+    lock.lock();
+    try {
+      abandon(process);
+      MailboxState before = state;
+      List<String> savedBy = cache.savedBy();
+      Transaction transaction = new Transaction(before, environment.now());
+      List<LostChange> lost = cache.lose(process, transaction);
+      if (!transaction.isEmpty()) {
+        Searches.follow(transaction, identity, conditions);
+        publish(transaction.finish());
+      }
+      return new LostChanges(this, before, state, lost, savedBy);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The machine has lost its power, and all processes with it: what was not written is lost. */
+  public LostChanges cut(List<Object> processes) {
+    lock.lock();
+    try {
+      processes.forEach(this::abandon);
+      MailboxState before = state;
+      List<String> savedBy = cache.savedBy();
+      MailboxState left = cache.written(before);
+      List<LostChange> lost = cache.cut(before);
+      if (!lost.isEmpty()) {
+        Commit commit = Restoration.of(before, left);
+        cache.replaced(commit.after());
+        publish(commit);
+      }
+      return new LostChanges(this, before, state, lost, savedBy);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Nothing that a process has open keeps anything from anybody. */
+  private void abandon(Object process) {
+    writers.abandon(process);
+    for (Listening each : List.copyOf(listeners)) {
+      if (each.process == process) {
+        listeners.remove(each);
+        each.listener.abandoned();
+      }
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.mapiemulator.internal.property.Props;
  * @param receive the receive folders, in the order in which they were set
  * @param names the names of named properties
  * @param searches the numbers of the search folders that follow the store
+ * @param outgoing what waits to be sent
  * @param next the next number that is free; numbers are never used again (EID-08)
  * @param commits counts the commits
  */
@@ -26,6 +27,7 @@ public record MailboxState(
     List<ReceiveAssociation> receive,
     NameTable names,
     List<Long> searches,
+    Outgoing outgoing,
     long next,
     long commits) {
 
@@ -93,12 +95,12 @@ public record MailboxState(
 
   MailboxState withProps(Props changed) {
     return new MailboxState(
-        changed, folders, homes, special, receive, names, searches, next, commits);
+        changed, folders, homes, special, receive, names, searches, outgoing, next, commits);
   }
 
   MailboxState withFolders(LongMap<FolderState> changed) {
     return new MailboxState(
-        props, changed, homes, special, receive, names, searches, next, commits);
+        props, changed, homes, special, receive, names, searches, outgoing, next, commits);
   }
 
   MailboxState withFolder(FolderState folder) {
@@ -107,36 +109,68 @@ public record MailboxState(
 
   MailboxState withHomes(LongMap<Long> changed) {
     return new MailboxState(
-        props, folders, changed, special, receive, names, searches, next, commits);
+        props, folders, changed, special, receive, names, searches, outgoing, next, commits);
   }
 
   MailboxState withSpecial(Map<SpecialFolder, Long> changed) {
     return new MailboxState(
-        props, folders, homes, Map.copyOf(changed), receive, names, searches, next, commits);
+        props,
+        folders,
+        homes,
+        Map.copyOf(changed),
+        receive,
+        names,
+        searches,
+        outgoing,
+        next,
+        commits);
   }
 
   MailboxState withReceive(List<ReceiveAssociation> changed) {
     return new MailboxState(
-        props, folders, homes, special, List.copyOf(changed), names, searches, next, commits);
+        props,
+        folders,
+        homes,
+        special,
+        List.copyOf(changed),
+        names,
+        searches,
+        outgoing,
+        next,
+        commits);
   }
 
   MailboxState withNames(NameTable changed) {
     return new MailboxState(
-        props, folders, homes, special, receive, changed, searches, next, commits);
+        props, folders, homes, special, receive, changed, searches, outgoing, next, commits);
   }
 
   MailboxState withSearches(List<Long> changed) {
     return new MailboxState(
-        props, folders, homes, special, receive, names, List.copyOf(changed), next, commits);
+        props,
+        folders,
+        homes,
+        special,
+        receive,
+        names,
+        List.copyOf(changed),
+        outgoing,
+        next,
+        commits);
+  }
+
+  MailboxState withOutgoing(Outgoing changed) {
+    return new MailboxState(
+        props, folders, homes, special, receive, names, searches, changed, next, commits);
   }
 
   MailboxState withNext(long changed) {
     return new MailboxState(
-        props, folders, homes, special, receive, names, searches, changed, commits);
+        props, folders, homes, special, receive, names, searches, outgoing, changed, commits);
   }
 
   MailboxState committed() {
     return new MailboxState(
-        props, folders, homes, special, receive, names, searches, next, commits + 1);
+        props, folders, homes, special, receive, names, searches, outgoing, next, commits + 1);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.settings.Seed;
@@ -16,16 +18,21 @@ public final class Mailboxes {
   private final SeededUids uids;
   private final StoreEnvironment environment;
   private final Map<String, Mailbox> byName = new LinkedHashMap<>(2);
+  private final MailboxAddresses addresses = new MailboxAddresses();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
    * Makes an empty registry.
    *
    * @param clock the time of the machine, a FILETIME
    * @param settings its settings; the seed decides about identifiers
+   * @param authors see {@link StoreEnvironment}
+   * @param alarm its timers
    */
-  public Mailboxes(LongSupplier clock, Settings settings) {
+  public Mailboxes(
+      LongSupplier clock, Settings settings, Supplier<@Nullable Author> authors, Alarm alarm) {
     this.uids = new SeededUids(settings.get(Seed.class).value());
-    this.environment = new StoreEnvironment(clock, uids, settings);
+    this.environment = new StoreEnvironment(clock, uids, settings, authors, alarm);
   }
 
   public StoreEnvironment environment() {
@@ -33,9 +40,17 @@ public final class Mailboxes {
   }
 
   /** The mailbox of a name; an empty one is made if there is none. */
-  public synchronized Mailbox mailbox(String name) {
-    @Nullable Mailbox known = byName.get(name);
-    return known == null ? add(name, NewMailbox.state(environment.now())) : known;
+  public Mailbox mailbox(String name) {
+    Mailbox made;
+    synchronized (this) {
+      @Nullable Mailbox known = byName.get(name);
+      if (known != null) {
+        return known;
+      }
+      made = add(name, NewMailbox.state(environment.now()));
+    }
+    changed();
+    return made;
   }
 
   /** The mailbox of a name, null if there is none. */
@@ -53,13 +68,52 @@ public final class Mailboxes {
     return null;
   }
 
-  /** Makes a mailbox of what another one held; null if the name is taken. */
-  public synchronized @Nullable Mailbox copy(String name, MailboxState state) {
-    if (byName.containsKey(name)) {
-      return null;
+  /** The mailbox of an SMTP address, however it is written; null if there is none. */
+  public synchronized @Nullable Mailbox byAddress(String address) {
+    return addresses.find(address);
+  }
+
+  /** Whether a text can be an SMTP address. */
+  public static boolean isAddress(String text) {
+    return MailboxAddresses.isAddress(text);
+  }
+
+  /** Gives a mailbox another SMTP address; false if another mailbox has it. */
+  public boolean address(Mailbox mailbox, String address) {
+    synchronized (this) {
+      if (!addresses.assign(mailbox, address)) {
+        return false;
+      }
     }
-    diverge(state);
-    return add(name, state);
+    changed();
+    return true;
+  }
+
+  /** Begins to tell somebody of new mailboxes and of new addresses. No lock is held then. */
+  public void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  public void listenNoMore(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  private void changed() {
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Makes a mailbox of what another one held; null if the name is taken. */
+  public @Nullable Mailbox copy(String name, MailboxState state) {
+    Mailbox made;
+    synchronized (this) {
+      if (byName.containsKey(name)) {
+        return null;
+      }
+      diverge(state);
+      made = add(name, state);
+    }
+    changed();
+    return made;
   }
 
   /** Puts what another mailbox held, or this one, in the place of what a mailbox holds. */
@@ -79,6 +133,7 @@ public final class Mailboxes {
   private Mailbox add(String name, MailboxState state) {
     Mailbox mailbox = new Mailbox(name, environment.newUid(), environment, state);
     byName.put(name, mailbox);
+    addresses.assign(mailbox);
     return mailbox;
   }
 

@@ -1,9 +1,11 @@
 package org.mapiemulator.internal.store;
 
+import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropSettings;
 import org.mapiemulator.internal.table.TableEvents;
 import org.mapiemulator.mapi.Binary;
+import org.mapiemulator.mapi.spi.MapiSup;
 
 /** What messages and attachments need of the logon through which they are open. */
 interface MessageContext {
@@ -19,6 +21,19 @@ interface MessageContext {
 
   /** Whether the store was opened for writing. */
   boolean isWritable();
+
+  /** Whether MAPI's spooler has the store open, not a client (STO-23). */
+  boolean isSpooler();
+
+  /** MAPI's side of the logon; null where nothing is sent. */
+  @Nullable MapiSup support();
+
+  /**
+   * Sends the report that a message owes its sender; no lock may be held (RDS-11).
+   *
+   * @param read whether it was read
+   */
+  void report(MessageState message, boolean read);
 
   /** Who has messages of the mailbox open for writing. */
   Writers writers();

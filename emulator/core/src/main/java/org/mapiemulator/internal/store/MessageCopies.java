@@ -14,15 +14,17 @@ import org.mapiemulator.mapi.MessageFlag;
 
 /**
  * Copies of messages with all that is in them. A copy has other numbers, and so another entry
- * identifier and record key (FLD-18); it keeps the search key, owes no reports (FLD-22) and has no
- * status (FLD-21). Embedded messages are copied without recursion: they can be nested at will.
+ * identifier and record key (FLD-18); it keeps the search key, owes no reports (FLD-22), does not
+ * wait to be sent and has no status (FLD-21). Embedded messages are copied without recursion: they
+ * can be nested at will.
  */
 public final class MessageCopies {
 
   /** The identifiers of named properties stay the same: both are in one mailbox. */
   public static final IntUnaryOperator SAME_NAMES = id -> id;
 
-  private static final int DUE = MapiFlag.bits(MessageFlag.RN_PENDING, MessageFlag.NRN_PENDING);
+  private static final int DUE =
+      MapiFlag.bits(MessageFlag.RN_PENDING, MessageFlag.NRN_PENDING, MessageFlag.SUBMIT);
 
   private MessageCopies() {}
 

@@ -31,6 +31,7 @@ final class MessageFields {
           PropTags.PR_MESSAGE_FLAGS,
           PropTags.PR_MESSAGE_SIZE,
           PropTags.PR_PARENT_ENTRYID,
+          PropTags.PR_SUBMIT_FLAGS,
           PropTags.PR_HASATTACH,
           PropTags.PR_ACCESS,
           PropTags.PR_ACCESS_LEVEL,
@@ -52,6 +53,7 @@ final class MessageFields {
           PropTags.PR_PARENT_DISPLAY,
           PropTags.PR_MESSAGE_SIZE,
           PropTags.PR_PARENT_ENTRYID,
+          PropTags.PR_SUBMIT_FLAGS,
           PropTags.PR_MSG_STATUS,
           PropTags.PR_HASATTACH,
           PropTags.PR_NORMALIZED_SUBJECT,
@@ -87,6 +89,7 @@ final class MessageFields {
       case 0x0E07 -> PropTags.PR_MESSAGE_FLAGS;
       case 0x0E08 -> PropTags.PR_MESSAGE_SIZE;
       case 0x0E09 -> PropTags.PR_PARENT_ENTRYID;
+      case 0x0E14 -> PropTags.PR_SUBMIT_FLAGS;
       case 0x0E1B -> PropTags.PR_HASATTACH;
       case 0x0FF4 -> PropTags.PR_ACCESS;
       case 0x0FF7 -> PropTags.PR_ACCESS_LEVEL;
@@ -112,6 +115,7 @@ final class MessageFields {
       case 0x0E07 -> base == null ? newFlags(message, stored) : base.flags();
       case 0x0E08 -> base == null ? null : base.size();
       case 0x0E09 -> parent(message, base);
+      case 0x0E14 -> base == null ? null : submitFlags(context.mailbox(), base.number());
       case 0x0E1B -> base != null && base.has(MessageFlag.HASATTACH);
       case 0x0FF4 -> access(context);
       case 0x0FF7 -> message.accessLevel();
@@ -125,6 +129,11 @@ final class MessageFields {
       case 0x3008 -> base == null ? modified(stored) : base.modified();
       default -> null;
     };
+  }
+
+  private static @Nullable Object submitFlags(Mailbox mailbox, long number) {
+    @Nullable Queued queued = mailbox.state().outgoing().of(number);
+    return queued == null ? null : (Object) SubmitFlags.of(mailbox, queued);
   }
 
   private static @Nullable Object recordKey(Identity identity, long number) {

@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.CopyJob;
 import org.mapiemulator.internal.property.Failure;
@@ -8,6 +9,7 @@ import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropEdit;
 import org.mapiemulator.internal.property.PropObject;
 import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.loss.DescribesItself;
 import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.CreatedAttach;
 import org.mapiemulator.mapi.Hresult;
@@ -18,6 +20,7 @@ import org.mapiemulator.mapi.MapiProgress;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.ObjectType;
 import org.mapiemulator.mapi.OpenFlag;
 import org.mapiemulator.mapi.PropTag;
@@ -36,7 +39,7 @@ import org.mapiemulator.settings.Settings;
  * taken, never the other way round.
  */
 @SuppressWarnings("ReferenceEquality") // a value that did not change is the same object
-final class MessageObject extends PropObject implements Message {
+final class MessageObject extends PropObject implements Message, DescribesItself {
 
   private static final int[] SUB_OBJECTS = {Ids.RECIPIENTS, Ids.ATTACHMENTS};
 
@@ -53,10 +56,12 @@ final class MessageObject extends PropObject implements Message {
     super(Interfaces.MESSAGE, context.propSettings());
     this.context = context;
     this.place = place;
-    this.access = new OpenAccess(settingsOf(context), writable);
+    @Nullable AttachObject around = place.attachment();
+    this.access =
+        new OpenAccess(settingsOf(context), writable, around == null ? null : around.access());
     this.base = base;
     this.draft = base == null ? Draft.created(context.mailbox().rules()) : Draft.of(base);
-    this.tables = new MessageTables(context, draft);
+    this.tables = new MessageTables(context, draft, access::requireNotSubmitted);
     if (base != null && writable) {
       registerWriter(base);
     }
@@ -103,6 +108,26 @@ final class MessageObject extends PropObject implements Message {
 
   Draft draft() {
     return draft;
+  }
+
+  OpenAccess access() {
+    return access;
+  }
+
+  @Override
+  protected void requireOpen() {
+    access.requireNotSubmitted();
+  }
+
+  /** Its number in the mailbox, 0 before the first save. */
+  long number() {
+    @Nullable MessageState saved = base;
+    return saved == null ? 0 : saved.number();
+  }
+
+  /** Whether it is a message in a folder of a mailbox. */
+  boolean isIn(Mailbox mailbox) {
+    return context.mailbox() == mailbox && place.attachment() == null;
   }
 
   int accessLevel() {
@@ -248,31 +273,76 @@ final class MessageObject extends PropObject implements Message {
     if (!context.isWritable()) {
       throw Failure.of(Hresult.MAPI_E_NO_ACCESS, "the store was opened for reading");
     }
-    synchronized (this) {
-      @Nullable MessageState before = base;
-      if (before == null) {
-        draft = draft.withStored(ReadState.ofNew(flags, draft.props(), place.isAssociated()));
-        return;
-      }
-      MessageState after = place.read(before, flags, isWriter ? 1 : 0);
-      int requested = Ids.RECEIPT_REQUESTED;
-      if (after.props() != before.props() && draft.props().has(requested)) {
-        @Nullable Object value = after.value(requested);
-        if (value instanceof Boolean) {
-          draft = draft.withStored(draft.props().with(requested, PropType.BOOLEAN.value(), value));
-        }
-      }
-      base = before.withFlags(after.flags());
+    @Nullable MessageState reported = read(flags);
+    if (reported != null) {
+      context.report(reported, true);
     }
   }
 
+  /** Gives the message if a read report is due for it. */
+  private synchronized @Nullable MessageState read(int flags) {
+    @Nullable MessageState before = base;
+    if (before == null) {
+      draft = draft.withStored(ReadState.ofNew(flags, draft.props(), place.isAssociated()));
+      return null;
+    }
+    ReadState read = place.read(before, flags, isWriter ? 1 : 0);
+    MessageState after = read.message();
+    int requested = Ids.RECEIPT_REQUESTED;
+    if (after.props() != before.props() && draft.props().has(requested)) {
+      @Nullable Object value = after.value(requested);
+      if (value instanceof Boolean) {
+        draft = draft.withStored(draft.props().with(requested, PropType.BOOLEAN.value(), value));
+      }
+    }
+    base = before.withFlags(after.flags());
+    return read.reported() ? after : null;
+  }
+
+  // ---- Sending ------------------------------------------------------------------------------
+
   @Override
   public void submitMessage(int flags) {
+    access.requireUsable();
+    flushStreams();
+    Submission.run(this);
+  }
+
+  /** Throws if the message cannot be submitted; it then stays as it is (SUB-05, D-138). */
+  void requireSubmittable() {
+    access.requireUsable();
+    if (place.attachment() != null || place.isAssociated()) {
+      throw Failure.of(
+          Hresult.MAPI_E_NO_SUPPORT, "embedded and associated messages cannot be sent (D-138)");
+    }
+    @Nullable MessageState saved = base;
+    if (saved != null) {
+      place.requireNotWaiting(saved);
+    }
     access.requireWritable();
     if (draft.recipients().rows().isEmpty()) {
       throw Failure.of(Hresult.MAPI_E_NO_RECIPIENTS, "the recipient table is empty (SUB-01)");
     }
-    throw Failure.of(Hresult.MAPI_E_NO_SUPPORT, "this store does not send messages");
+  }
+
+  /** Whether it is sent once more (SUB-07). */
+  boolean isResent() {
+    @Nullable MessageState saved = base;
+    int flags = saved == null ? SavedMessage.chosenFlags(draft.props()) : saved.flags();
+    return MapiFlag.isSet(flags, MessageFlag.RESEND);
+  }
+
+  /** Saves the message and puts it into the queue; a client can do no more with this object. */
+  synchronized void submit(boolean preprocess) {
+    requireSubmittable();
+    MessageState waiting = place.submit(base, draft, preprocess);
+    base = waiting;
+    if (context.isSpooler()) {
+      show(draft.saved(waiting));
+    } else {
+      forgetWriter();
+      access.submitted();
+    }
   }
 
   // ---- Recipients ---------------------------------------------------------------------------
@@ -414,5 +484,30 @@ final class MessageObject extends PropObject implements Message {
   /** Ends a move: the sub-objects are in the destination. */
   void moved(int id) {
     commit(new PropEdit(Props.EMPTY, List.of(id)));
+  }
+
+  // ---- For the report of what was lost --------------------------------------------------------
+
+  @Override
+  public String mailbox() {
+    return context.mailbox().name();
+  }
+
+  @Override
+  public String folder() {
+    @Nullable AttachObject around = place.attachment();
+    return around == null
+        ? FolderPath.of(context.mailbox().state(), place.folder(base))
+        : around.message().folder();
+  }
+
+  /** As the mailbox has it now: what this object was opened on may be lost, too. */
+  @Override
+  public Optional<Object> saved(PropTag tag) {
+    @Nullable MessageState known = base;
+    if (known != null && place.attachment() == null) {
+      known = context.mailbox().state().messageOrBuried(known.number());
+    }
+    return known == null ? Optional.empty() : Optional.ofNullable(known.value(tag.id()));
   }
 }

@@ -32,13 +32,27 @@ interface MessagePlace {
   void requireThere(MessageState base);
 
   /**
+   * Throws MAPI_E_SUBMITTED if the message waits to be sent already; the spooler may go on with it
+   * (SUB-09).
+   */
+  void requireNotWaiting(MessageState base);
+
+  /**
+   * Saves a message and puts it into the outgoing queue, all at once (SUB-02, SUB-03).
+   *
+   * @param base what the working copy grew out of, null for a new message
+   * @return the message as it waits there
+   */
+  MessageState submit(@Nullable MessageState base, Draft draft, boolean preprocess);
+
+  /**
    * Changes the read state at once (RDS-08).
    *
    * @param base what the working copy grew out of
    * @param mine how many objects with write access to the message the caller itself is
-   * @return the message as it is stored from now on
+   * @return the message as it is stored from now on, and whether a report is due
    */
-  MessageState read(MessageState base, int readFlags, int mine);
+  ReadState read(MessageState base, int readFlags, int mine);
 
   /** The number of the message before its first save, 0 if it has none yet (D-05). */
   long reserved();

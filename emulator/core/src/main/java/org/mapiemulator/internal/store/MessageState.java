@@ -70,4 +70,9 @@ public record MessageState(
     return new MessageState(
         number, props, recipients, attachments, flags, next, created, modified, size, saves);
   }
+
+  MessageState withSaves(int next) {
+    return new MessageState(
+        number, props, recipients, attachments, flags, status, created, modified, size, next);
+  }
 }

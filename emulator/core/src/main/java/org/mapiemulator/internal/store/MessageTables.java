@@ -22,12 +22,17 @@ final class MessageTables {
   private final ListSource<PropsRow> recipients;
   private final ListSource<PropsRow> attachments;
 
-  MessageTables(MessageContext context, Draft draft) {
+  /**
+   * Makes them.
+   *
+   * @param usable throws when the message can be used no more
+   */
+  MessageTables(MessageContext context, Draft draft, Runnable usable) {
     this.context = context;
     this.recipients =
-        new ListSource<>(new PropsModel(Recipients.COLUMNS), draft.recipients().rows());
+        new ListSource<>(new PropsModel(Recipients.COLUMNS), draft.recipients().rows(), usable);
     this.attachments =
-        new ListSource<>(new PropsModel(Attachments.COLUMNS), rows(draft.attachments()));
+        new ListSource<>(new PropsModel(Attachments.COLUMNS), rows(draft.attachments()), usable);
   }
 
   /** Takes note of another working copy; called in the order of the changes. */

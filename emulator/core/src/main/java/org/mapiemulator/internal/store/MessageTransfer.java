@@ -129,15 +129,19 @@ final class MessageTransfer {
         || all.stream().noneMatch(found -> found.message.has(MessageFlag.RN_PENDING))) {
       return;
     }
+    List<MessageState> reported = new ArrayList<>();
     from.mailbox()
         .change(
             transaction -> {
               for (Found each : all) {
                 @Nullable Found found = find(transaction.state(), each.message.number());
                 if (found != null) {
-                  MessageState after =
-                      ReadState.after(ReadFlag.GENERATE_RECEIPT_ONLY.value(), found.message)
-                          .message();
+                  ReadState read =
+                      ReadState.after(ReadFlag.GENERATE_RECEIPT_ONLY.value(), found.message);
+                  MessageState after = read.message();
+                  if (read.reported()) {
+                    reported.add(after);
+                  }
                   if (after != found.message) {
                     transaction.put(found.home, after);
                     transaction.record(
@@ -147,6 +151,7 @@ final class MessageTransfer {
                 }
               }
             });
+    reported.forEach(message -> from.access().report(message, true));
   }
 
   /** Takes away what was copied, unless it has changed since; tells how much could be. */

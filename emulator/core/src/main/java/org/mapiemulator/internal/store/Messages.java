@@ -39,6 +39,7 @@ final class Messages {
    */
   static void move(
       Transaction transaction, long home, long number, long target, boolean newNumber) {
+    @Nullable Queued queued = transaction.state().outgoing().of(number);
     @Nullable MessageState message = transaction.remove(home, number);
     if (message == null) {
       return;
@@ -48,6 +49,9 @@ final class Messages {
       moved = moved.withNumber(transaction.number());
     }
     transaction.put(target, moved);
+    if (queued != null) {
+      transaction.enqueue(queued.with(moved));
+    }
     transaction.record(new Change.MessageMoved(home, number, target, moved.number()));
   }
 

@@ -42,6 +42,7 @@ public final class NewMailbox {
             new ReceiveAssociation(next + 3, "IPC", SpecialFolder.ROOT.firstNumber(), now)),
         NameTable.EMPTY,
         List.of(),
+        Outgoing.EMPTY,
         next + 4,
         0);
   }

@@ -1,5 +1,6 @@
 package org.mapiemulator.internal.store;
 
+import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiFlag;
@@ -10,29 +11,59 @@ import org.mapiemulator.settings.SaveWithoutKeepOpen;
 import org.mapiemulator.settings.Settings;
 
 /**
- * What may still be done with an open message or attachment. The object's monitor guards changes;
+ * What may still be done with an open message, attachment or recipient. The object's monitor guards changes;
  * it is read without.
  */
-final class OpenAccess {
+public final class OpenAccess {
 
   private static final int KEEP =
       MapiFlag.bits(SaveFlag.KEEP_OPEN_READONLY, SaveFlag.KEEP_OPEN_READWRITE);
 
   private final Settings settings;
+  private final @Nullable OpenAccess around;
+  private volatile boolean submitted;
   private volatile boolean writable;
   private volatile boolean usable = true;
 
-  OpenAccess(Settings settings, boolean writable) {
+  /**
+   * Makes it.
+   *
+   * @param around that of the message or attachment in which the object is; null if it is in none
+   */
+  public OpenAccess(Settings settings, boolean writable, @Nullable OpenAccess around) {
     this.settings = settings;
     this.writable = writable;
+    this.around = around;
   }
 
-  boolean isWritable() {
-    return writable && usable;
+  public boolean isWritable() {
+    return writable && usable && !isSubmitted();
+  }
+
+  /** The message was submitted: nothing but Release is left of it and all that is in it (D-57). */
+  void submitted() {
+    submitted = true;
+  }
+
+  private boolean isSubmitted() {
+    @Nullable OpenAccess at = this;
+    while (at != null && !at.submitted) {
+      at = at.around;
+    }
+    return at != null;
+  }
+
+  /** Throws MAPI_E_SUBMITTED once the message was submitted (D-57). */
+  void requireNotSubmitted() {
+    if (isSubmitted()) {
+      throw Failure.of(
+          Hresult.MAPI_E_SUBMITTED, "the message was submitted: only Release is left (SUB-04)");
+    }
   }
 
   /** Throws MAPI_E_INVALID_OBJECT if a save has ended the object (SaveWithoutKeepOpen.INVALID). */
-  void requireUsable() {
+  public void requireUsable() {
+    requireNotSubmitted();
     if (!usable) {
       throw Failure.of(
           Hresult.MAPI_E_INVALID_OBJECT, "the object was saved without a KEEP_OPEN flag (D-04)");
@@ -40,7 +71,7 @@ final class OpenAccess {
   }
 
   /** Throws MAPI_E_NO_ACCESS if the object can only be read (D-03). */
-  void requireWritable() {
+  public void requireWritable() {
     requireUsable();
     if (!writable) {
       throw Failure.of(
@@ -50,7 +81,7 @@ final class OpenAccess {
   }
 
   /** Throws if the object cannot be saved with these flags; it then stays as it is (PRP-10). */
-  void requireSaveable(int flags) {
+  public void requireSaveable(int flags) {
     requireUsable();
     if ((flags & KEEP) == KEEP) {
       throw Failure.of(
@@ -63,7 +94,7 @@ final class OpenAccess {
   }
 
   /** What a save that succeeded leaves (PRP-07 to PRP-09, D-04). */
-  void saved(int flags) {
+  public void saved(int flags) {
     if (MapiFlag.isSet(flags, SaveFlag.KEEP_OPEN_READWRITE)) {
       return;
     }

@@ -19,6 +19,7 @@ final class StoreAccess implements MessageContext {
   private final Mailbox mailbox;
   private final MapiSup support;
   private final boolean writable;
+  private final boolean spooler;
   private final MapiUid logon;
   private final EntryId storeId;
   private final PropSettings propSettings;
@@ -28,10 +29,16 @@ final class StoreAccess implements MessageContext {
   private final FolderReader folderReader;
   private final EntryOpener opener;
 
-  StoreAccess(Mailbox mailbox, MapiSup support, boolean writable) {
+  /**
+   * Makes it.
+   *
+   * @param spooler whether this is the logon of MAPI's spooler, not of a client
+   */
+  StoreAccess(Mailbox mailbox, MapiSup support, boolean writable, boolean spooler) {
     this.mailbox = mailbox;
     this.support = support;
     this.writable = writable;
+    this.spooler = spooler;
     this.logon = support.newUid();
     this.storeId = support.wrapStoreEntryId(mailbox.identity().store());
     this.propSettings = PropSettings.of(mailbox.environment().settings());
@@ -61,7 +68,8 @@ final class StoreAccess implements MessageContext {
     return mailbox.environment().settings();
   }
 
-  MapiSup support() {
+  @Override
+  public MapiSup support() {
     return support;
   }
 
@@ -78,6 +86,16 @@ final class StoreAccess implements MessageContext {
   @Override
   public boolean isWritable() {
     return writable;
+  }
+
+  @Override
+  public boolean isSpooler() {
+    return spooler;
+  }
+
+  @Override
+  public void report(MessageState message, boolean read) {
+    Reports.send(this, message, read);
   }
 
   @Override

@@ -53,6 +53,11 @@ final class StoreEvents implements Commit.Listener {
     registrations.tell(ObjectType.STORE, 0, notification);
   }
 
+  @Override
+  public void abandoned() {
+    OutgoingQueue.abandon(access);
+  }
+
   private void tell(Commit commit, Change change) {
     if (change instanceof Change.MessageCreated it) {
       toStore(message(EventMask.OBJECT_CREATED, it.folder(), it.message(), null, null, null));

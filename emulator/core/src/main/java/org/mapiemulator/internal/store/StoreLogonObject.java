@@ -21,17 +21,21 @@ final class StoreLogonObject extends ProviderObject implements MsLogon {
   private final StoreEvents events;
   private final StoreObject store;
   private final Runnable forget;
+  private final @Nullable Object process;
   private final AtomicBoolean ended = new AtomicBoolean();
 
   /**
    * A logon with a store that has one reference.
    *
+   * @param spooler whether MAPI's spooler logs on, not a client (R-423)
    * @param forget tells the provider that this store is not open any more
    */
-  StoreLogonObject(Mailbox mailbox, MapiSup support, boolean writable, Runnable forget) {
+  StoreLogonObject(
+      Mailbox mailbox, MapiSup support, boolean writable, boolean spooler, Runnable forget) {
     super(List.of(Iid.MS_LOGON));
-    this.access = new StoreAccess(mailbox, support, writable);
+    this.access = new StoreAccess(mailbox, support, writable, spooler);
     this.forget = forget;
+    this.process = mailbox.process();
     this.events = new StoreEvents(access);
     this.store = new StoreObject(access, this::end);
     support.addRef();
@@ -45,7 +49,15 @@ final class StoreLogonObject extends ProviderObject implements MsLogon {
   /** Ends everything that the logon has, its support object last. */
   private void end() {
     if (ended.compareAndSet(false, true)) {
+      if (access.mailbox().writing().isOnLogoff()) {
+        access.mailbox().writeOf(process);
+      }
       forget.run();
+      if (access.isSpooler()) {
+        OutgoingQueue.abandon(access);
+      } else {
+        store.logoffs().end();
+      }
       access.mailbox().forget(events);
       access.registrations().end();
       access.support().release();

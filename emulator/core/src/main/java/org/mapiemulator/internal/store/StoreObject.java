@@ -10,7 +10,6 @@ import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiAdviseSink;
-import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;
@@ -35,6 +34,7 @@ final class StoreObject extends PropObject implements MsgStore {
 
   private final StoreAccess access;
   private final Runnable end;
+  private final StoreLogoffs logoffs;
 
   /**
    * A store object.
@@ -45,6 +45,12 @@ final class StoreObject extends PropObject implements MsgStore {
     super(Interfaces.STORE, access.propSettings());
     this.access = access;
     this.end = end;
+    this.logoffs = new StoreLogoffs(access.support());
+  }
+
+  /** How the work of the transports for this store ends. */
+  StoreLogoffs logoffs() {
+    return logoffs;
   }
 
   @Override
@@ -166,31 +172,27 @@ final class StoreObject extends PropObject implements MsgStore {
 
   @Override
   public int storeLogoff(int flags) {
-    throw unsupported("IMsgStore::StoreLogoff");
+    return logoffs.ask(flags);
   }
 
   @Override
   public void abortSubmit(@Nullable EntryId entryId, int flags) {
-    throw unsupported("IMsgStore::AbortSubmit");
+    OutgoingQueue.abort(access, entryId);
   }
 
   @Override
   public MapiTable getOutgoingQueue(int flags) {
-    throw unsupported("IMsgStore::GetOutgoingQueue");
+    return OutgoingQueue.table(access);
   }
 
   @Override
   public void setLockState(@Nullable Message message, int lockState) {
-    throw unsupported("IMsgStore::SetLockState");
+    OutgoingQueue.lock(access, message, lockState);
   }
 
   @Override
   public void finishedMsg(int flags, @Nullable EntryId entryId) {
-    throw unsupported("IMsgStore::FinishedMsg");
-  }
-
-  private static MapiException unsupported(String method) {
-    return Failure.of(Hresult.MAPI_E_NO_SUPPORT, method + " is not supported by this store");
+    OutgoingQueue.finished(access, entryId);
   }
 
   /** Tells whoever listens to the whole store, through whatever logon (STO-40). */
@@ -203,9 +205,16 @@ final class StoreObject extends PropObject implements MsgStore {
     access.mailbox().announce(notification);
   }
 
-  /** Changes were made at once (PRP-06); {@link SaveFlag}s mean nothing. */
+  /**
+   * Changes were made at once (PRP-06); {@link SaveFlag}s mean nothing. What is not written may be
+   * written now (D-142).
+   */
   @Override
   public void saveChanges(int flags) {
     stored();
+    Mailbox mailbox = access.mailbox();
+    if (mailbox.writing().isOnFlush()) {
+      mailbox.writeOf(mailbox.process());
+    }
   }
 }

@@ -92,22 +92,22 @@ final class Subfolders {
     boolean soft = open.isSoft(flags, DeleteFolderFlag.HARD_DELETE);
     FolderDeletion deletion = new FolderDeletion(open.mailbox(), soft);
     Hresult result =
-        open.mailbox()
-            .commit(
-                transaction -> {
-                  open.in(transaction.state());
-                  FolderState folder = child(open, transaction.state(), number);
-                  deletion.requireOrdinary(transaction.state(), folder);
-                  @Nullable Hresult refusal = refusal(transaction.state(), folder, flags);
-                  if (refusal == null) {
-                    return Progress.result(deletion.delete(transaction, folder));
-                  }
-                  if (open.access().settings().get(DeleteNonEmptyFolder.class)
-                      == DeleteNonEmptyFolder.PARTIAL_COMPLETION) {
-                    return Hresult.MAPI_W_PARTIAL_COMPLETION;
-                  }
-                  throw Failure.of(refusal, "the folder is not empty, and stays (FLD-37, D-42)");
-                });
+        Reports.deleting(
+            open.access(),
+            transaction -> {
+              open.in(transaction.state());
+              FolderState folder = child(open, transaction.state(), number);
+              deletion.requireOrdinary(transaction.state(), folder);
+              @Nullable Hresult refusal = refusal(transaction.state(), folder, flags);
+              if (refusal == null) {
+                return Progress.result(deletion.delete(transaction, folder));
+              }
+              if (open.access().settings().get(DeleteNonEmptyFolder.class)
+                  == DeleteNonEmptyFolder.PARTIAL_COMPLETION) {
+                return Hresult.MAPI_W_PARTIAL_COMPLETION;
+              }
+              throw Failure.of(refusal, "the folder is not empty, and stays (FLD-37, D-42)");
+            });
     Progress.tell(progress, flags, DeleteFolderFlag.DIALOG, 1);
     return result;
   }
@@ -136,13 +136,13 @@ final class Subfolders {
     FolderDeletion deletion =
         new FolderDeletion(open.mailbox(), open.isSoft(flags, EmptyFolderFlag.HARD_DELETE));
     boolean complete =
-        open.mailbox()
-            .commit(
-                transaction ->
-                    deletion.empty(
-                        transaction,
-                        open.in(transaction.state()),
-                        MapiFlag.isSet(flags, EmptyFolderFlag.DEL_ASSOCIATED)));
+        Reports.<Boolean>deleting(
+            open.access(),
+            transaction ->
+                deletion.empty(
+                    transaction,
+                    open.in(transaction.state()),
+                    MapiFlag.isSet(flags, EmptyFolderFlag.DEL_ASSOCIATED)));
     Progress.tell(progress, flags, EmptyFolderFlag.DIALOG, 1);
     return Progress.result(complete);
   }

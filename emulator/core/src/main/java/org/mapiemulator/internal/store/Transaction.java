@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
 
@@ -60,6 +62,21 @@ public final class Transaction {
     changes.add(change);
   }
 
+  /** Visits the messages that were deleted, alone or with their folders. */
+  void deleted(Consumer<MessageState> visitor) {
+    for (Change change : changes) {
+      if (change instanceof Change.MessageDeleted it) {
+        visitor.accept(it.message());
+      } else if (change instanceof Change.FolderDeleted it && !it.folder().isSearch()) {
+        for (FolderState each : FolderTree.from(before, it.folder().number())) {
+          if (!each.isSearch()) {
+            each.contents().forEach(visitor);
+          }
+        }
+      }
+    }
+  }
+
   /** Records what is to be told after the changes of what folders count. */
   void recordLast(Change change) {
     last.add(change);
@@ -90,8 +107,37 @@ public final class Transaction {
             : home.withContents(home.contents().with(message)));
     if (!home.isSearch()) {
       state = state.withHomes(state.homes().with(message.number(), home.number()));
+      follow(message);
     }
     touched(folder, message.number());
+  }
+
+  private void queue(Outgoing next) {
+    if (next != state.outgoing()) {
+      state = state.withOutgoing(next);
+    }
+  }
+
+  /** What is in the queue is what has MSGFLAG_SUBMIT, by whatever way it came to it. */
+  private void follow(MessageState message) {
+    Outgoing outgoing = state.outgoing();
+    if (!message.has(MessageFlag.SUBMIT)) {
+      queue(outgoing.isEmpty() ? outgoing : outgoing.without(message.number()));
+    } else if (outgoing.of(message.number()) == null) {
+      enqueue(new Queued(number(), message, false));
+    } else {
+      queue(outgoing.showing(message));
+    }
+  }
+
+  /** Gives a message that waits to be sent a place in the queue, or changes what is said of it. */
+  void enqueue(Queued queued) {
+    queue(state.outgoing().without(queued.message().number()).with(queued));
+  }
+
+  /** Takes a message out of that queue; whoever is not in a folder does not wait there either. */
+  void dequeue(long message) {
+    queue(state.outgoing().without(message));
   }
 
   /** Takes a message out of a folder; null if it is not there. */
@@ -108,6 +154,7 @@ public final class Transaction {
             : home.withContents(home.contents().without(number)));
     if (!home.isSearch()) {
       state = state.withHomes(state.homes().without(number));
+      dequeue(number);
     }
     touched(folder, number);
     return message;

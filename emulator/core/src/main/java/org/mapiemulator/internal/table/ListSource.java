@@ -16,11 +16,22 @@ public final class ListSource<R> implements RowSource<R> {
 
   private final RowModel<R> model;
   private final List<TableView<R>> views = new CopyOnWriteArrayList<>();
+  private final Runnable usable;
   private final Object order = new Object();
   private volatile RowVersion<R> version;
 
   public ListSource(RowModel<R> model, List<R> rows) {
+    this(model, rows, () -> {});
+  }
+
+  /**
+   * A source that can end.
+   *
+   * @param usable throws when it has
+   */
+  public ListSource(RowModel<R> model, List<R> rows, Runnable usable) {
     this.model = model;
+    this.usable = usable;
     this.version = versionOf(model, rows);
   }
 
@@ -32,6 +43,11 @@ public final class ListSource<R> implements RowSource<R> {
   @Override
   public RowVersion<R> version() {
     return version;
+  }
+
+  @Override
+  public void requireUsable() {
+    usable.run();
   }
 
   @Override

@@ -10,6 +10,9 @@ public interface RowSource<R> {
   /** The newest version; read without a lock. */
   RowVersion<R> version();
 
+  /** Throws if what the table belongs to allows no call any more. */
+  default void requireUsable() {}
+
   /**
    * From now on the view is to be told of changes ({@link TableView#moved}); called while it is
    * being made, before it reads {@link #version()}.

@@ -126,7 +126,14 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
 
   @Override
   protected void closed() {
-    source.detach(this);
+    try {
+      source.detach(this);
+    } finally {
+      endRegistrations();
+    }
+  }
+
+  private void endRegistrations() {
     long[] connections;
     long own;
     synchronized (lock) {
@@ -156,6 +163,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
     if (spec.type() == TableType.SNAPSHOT) {
       throw Failure.of(Hresult.MAPI_E_NO_SUPPORT, "the table never changes");
     }
+    source.requireUsable();
     Registrations.check(eventMask);
     synchronized (lock) {
       registrations.begin();
@@ -188,6 +196,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public TableStatus getStatus() {
     synchronized (lock) {
+      source.requireUsable();
       return new TableStatus(batch.state().value(), spec.type().value());
     }
   }
@@ -206,6 +215,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public List<PropTag> queryColumns(int flags) {
     synchronized (lock) {
+      source.requireUsable();
       return (flags & QueryColumnsFlag.ALL_COLUMNS.value()) == 0
           ? state.plan().columns().tags()
           : Columns.width(model.allColumns(state.version()), spec.unicode());
@@ -215,6 +225,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public Result<Integer> getRowCount(int flags) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       return Result.ok(state.shape().size());
     }
@@ -223,6 +234,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public Result<Integer> seekRow(long bookmark, int rowCount) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       Result<Integer> moved = reading.seek(bookmark, rowCount);
       wasRead = true;
@@ -233,6 +245,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public void seekRowApprox(int numerator, int denominator) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       reading.seekApproximately(numerator, denominator);
       wasRead = true;
@@ -242,6 +255,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public TablePosition queryPosition() {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       int size = state.shape().size();
       int row = state.positions().cursor();
@@ -256,6 +270,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
     }
     Filter filter = Filter.of(restriction, settings, spec);
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       Hresult found = reading.find(filter, bookmark, flags);
       wasRead = true;
@@ -279,6 +294,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public long createBookmark() {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       if (spec.kind() == TableSpec.Kind.ATTACHMENTS) {
         throw Failure.of(Hresult.MAPI_E_NO_SUPPORT, "tables of attachments have no bookmarks");
@@ -291,6 +307,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public void freeBookmark(long bookmark) {
     synchronized (lock) {
+      source.requireUsable();
       state.positions().free(bookmark);
     }
   }
@@ -328,6 +345,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public SortOrderSet querySortOrder() {
     synchronized (lock) {
+      source.requireUsable();
       return state.plan().sort().asked();
     }
   }
@@ -335,6 +353,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public List<Row> queryRows(int rowCount, int flags) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       batch.checkUsable();
       List<Row> rows = reading.rows(rowCount, flags);
@@ -345,12 +364,14 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
 
   @Override
   public void abort() {
+    source.requireUsable();
     throw Failure.of(Hresult.MAPI_E_UNABLE_TO_ABORT, "nothing is going on");
   }
 
   @Override
   public ExpandedRows expandRow(@Nullable Binary instanceKey, int rowCount, int flags) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       return new Categories<>(state, spec).expand(instanceKey, rowCount);
     }
@@ -359,6 +380,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public int collapseRow(@Nullable Binary instanceKey, int flags) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       return new Categories<>(state, spec).collapse(instanceKey);
     }
@@ -372,6 +394,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public Binary getCollapseState(int flags, @Nullable Binary instanceKey) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       return new Categories<>(state, spec).state(instanceKey);
     }
@@ -380,6 +403,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   @Override
   public long setCollapseState(int flags, @Nullable Binary collapseState) {
     synchronized (lock) {
+      source.requireUsable();
       batch.checkWaiting();
       return new Categories<>(state, spec).restore(collapseState);
     }
@@ -388,6 +412,7 @@ public final class TableView<R> extends ProviderObject implements MapiTable {
   /** Changes the view; who asked for it to go on behind his back is told of its end (NOT-33). */
   private void change(TableState error, TableEvent done, int flags, Runnable work) {
     synchronized (lock) {
+      source.requireUsable();
       batch.run(error, flags, work);
       if ((flags & TableFlag.ASYNC.value()) != 0 && isListening()) {
         events.send(List.of(RowEvents.done(done)));

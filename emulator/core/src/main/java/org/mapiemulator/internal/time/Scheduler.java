@@ -64,8 +64,9 @@ public final class Scheduler implements VirtualClock {
    * Something that is to happen at a virtual time.
    *
    * @param foreign whether it may call foreign code, and so runs without the lock
+   * @param patient whether it waits for the clock, and is no reason to move it
    */
-  private record Timer(long due, long order, boolean foreign, Runnable action)
+  private record Timer(long due, long order, boolean foreign, boolean patient, Runnable action)
       implements Comparable<Timer> {
     @Override
     public int compareTo(Timer other) {
@@ -166,7 +167,7 @@ public final class Scheduler implements VirtualClock {
 
   /** Plans something for a virtual time; the lock must be held, and is held when it runs. */
   public void at(long due, Runnable action) {
-    timers.add(new Timer(due, timerCount++, false, action));
+    timers.add(new Timer(due, timerCount++, false, false, action));
   }
 
   /**
@@ -176,7 +177,20 @@ public final class Scheduler implements VirtualClock {
    * <p>It runs on the thread that moves the clock: the test's, or one that waits.
    */
   public void task(long due, Runnable action) {
-    timers.add(new Timer(due, timerCount++, true, action));
+    timers.add(new Timer(due, timerCount++, true, false, action));
+  }
+
+  /**
+   * As {@link #task}, for what comes again and again: when all threads wait, the clock is not moved
+   * for its sake, or it would never stand still.
+   */
+  public void patientTask(long due, Runnable action) {
+    timers.add(new Timer(due, timerCount++, true, true, action));
+  }
+
+  /** Forgets what was planned; the lock must be held. */
+  public void cancel(Runnable action) {
+    timers.removeIf(timer -> timer.action == action);
   }
 
   private void moveTo(long target) {
@@ -296,7 +310,12 @@ public final class Scheduler implements VirtualClock {
         return false;
       }
     }
-    long next = timers.isEmpty() ? Long.MAX_VALUE : timers.element().due;
+    long next = Long.MAX_VALUE;
+    for (Timer timer : timers) {
+      if (!timer.patient) {
+        next = Math.min(next, timer.due);
+      }
+    }
     for (Waiting wait : waiting.values()) {
       next = Math.min(next, wait.deadline().orElse(Long.MAX_VALUE));
     }

@@ -18,6 +18,8 @@ import org.mapiemulator.lint.Finding;
 import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.settings.FastShutdownPolicy;
+import org.mapiemulator.settings.Settings;
 import org.mapiemulator.testkit.Verifies;
 import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.RecordingSink;
@@ -190,6 +192,56 @@ final class MapiActorTest {
 
       assertThat(outlook.client().sessions()).isEmpty();
       assertThat(scene.mapi().findings().list()).isEmpty();
+    }
+  }
+
+  @Test
+  @Verifies({"R-298", "R-315"})
+  void it_shuts_down_fast_and_exits_without_a_further_call() {
+    try (Scene scene = Scene.with()) {
+      MapiActor outlook = scene.mapi().actor(OUTLOOK).logOn("Ada").listen();
+      Party b = scene.join("B");
+      RecordingSink sink = b.listen(EventMask.EXTENDED);
+
+      assertThat(outlook.shutDownFast()).isTrue();
+
+      assertThat(outlook.client().isShutDownFast()).isTrue();
+      assertThat(sink.notifications()).isEmpty();
+      assertThatIllegalStateException().isThrownBy(outlook::session);
+      outlook.exit();
+      await().until(() -> sink.notifications().size() == 1);
+      assertThat(outlook.client().isTerminated()).isTrue();
+      assertThat(scene.mapi().findings().list()).isEmpty();
+    }
+  }
+
+  @Test
+  @Verifies({"R-309", "R-313"})
+  void it_takes_a_refusal_and_ends_the_ordinary_way() {
+    try (Scene scene = Scene.with(FastShutdownPolicy.OFF)) {
+      MapiActor outlook = scene.mapi().actor(OUTLOOK).logOn("Ada");
+
+      assertThat(outlook.shutDownFast()).isFalse();
+
+      assertThat(outlook.client().isShutDownFast()).isFalse();
+      outlook.exit();
+      assertThat(outlook.client().isTerminated()).isFalse();
+      assertThat(scene.mapi().findings().list()).isEmpty();
+    }
+  }
+
+  @Test
+  @Verifies("R-510")
+  void a_version_without_fast_shutdown_is_no_place_for_the_script() {
+    try (Scene scene = Scene.of(Settings.beforeOutlook2007Sp2())) {
+      MapiActor outlook = scene.mapi().actor(OUTLOOK).logOn("Ada");
+
+      assertThatIllegalStateException()
+          .isThrownBy(outlook::shutDownFast)
+          .withMessage(
+              "The session of the actor \"OUTLOOK.EXE\" has no IMAPIClientShutdown"
+                  + " (MAPI_E_INTERFACE_NOT_SUPPORTED). Choose a version that has it, or end the"
+                  + " process with exit().");
     }
   }
 }

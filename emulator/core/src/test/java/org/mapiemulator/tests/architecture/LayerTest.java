@@ -27,7 +27,7 @@ class LayerTest {
 
   /** For test authors; the order among them is settings, lint, journal. */
   private static final List<String> PUBLIC =
-      List.of("mapi", "fault", "journal", "lint", "settings");
+      List.of("mapi", "fault", "journal", "lint", "loss", "settings");
 
   private static final List<String> BELOW_FEATURES =
       and(PUBLIC, "internal.life", "internal.time", "internal.gate");
@@ -41,9 +41,10 @@ class LayerTest {
           entry("journal", List.of("mapi", "internal.words")),
           entry("internal.words", List.of()),
           entry("lint", List.of("mapi", "journal")),
+          entry("loss", List.of("mapi", "journal", "lint")),
           entry("settings", List.of("mapi", "journal", "lint")),
-          entry("mailbox", List.of("mapi")),
-          entry("internal.mail", List.of("mapi", "mailbox")),
+          entry("mailbox", List.of("mapi", "settings")),
+          entry("internal.mail", List.of("mapi", "mailbox", "internal.property")),
           entry(
               "internal.mail.eml",
               List.of("mapi", "mailbox", "internal.mail", "internal.property")),
@@ -74,8 +75,25 @@ class LayerTest {
           entry("internal.table", List.of("mapi", "settings", "internal.property")),
           entry(
               "internal.store",
-              List.of("mapi", "mapi.spi", "settings", "internal.property", "internal.table")),
+              List.of(
+                  "mapi", "mapi.spi", "loss", "settings", "internal.property", "internal.table")),
+          // The one place that sees stores, what clients hold, and the gate.
+          entry(
+              "internal.loss",
+              and(BELOW_FEATURES, "internal.object", "internal.property", "internal.store")),
+          entry(
+              "internal.addressbook",
+              List.of(
+                  "mapi",
+                  "mapi.spi",
+                  "settings",
+                  "internal.property",
+                  "internal.table",
+                  "internal.store")),
           // MAPI's side: what a client holds of a provider's objects, and the providers themselves.
+          entry(
+              "internal.recipient",
+              List.of("mapi", "mapi.spi", "settings", "internal.property", "internal.table")),
           entry("internal.object", and(BELOW_FEATURES, "mapi.spi", "internal.notify")),
           entry("internal.profile", and(BELOW_FEATURES, "mapi.spi", "internal.property")),
           entry(
@@ -88,8 +106,40 @@ class LayerTest {
                   "internal.profile",
                   "internal.object",
                   "internal.property",
+                  "internal.recipient",
                   "internal.table")),
+          // Sending: MAPI's side calls transports and stores, the built-in transport is a provider.
+          entry(
+              "internal.spooler",
+              and(
+                  BELOW_FEATURES,
+                  "mapi.spi",
+                  "internal.notify",
+                  "internal.client",
+                  "internal.profile",
+                  "internal.object",
+                  "internal.property",
+                  "internal.provider")),
+          entry(
+              "internal.transport",
+              List.of(
+                  "mapi",
+                  "mapi.spi",
+                  "settings",
+                  "internal.property",
+                  "internal.table",
+                  "internal.store")),
           entry("internal.client", and(BELOW_FEATURES, "internal.notify")),
+          entry(
+              "internal.status",
+              and(
+                  BELOW_FEATURES,
+                  "mapi.spi",
+                  "internal.profile",
+                  "internal.object",
+                  "internal.property",
+                  "internal.table",
+                  "internal.provider")),
           entry(
               "internal.session",
               and(
@@ -101,11 +151,13 @@ class LayerTest {
                   "internal.object",
                   "internal.property",
                   "internal.table",
-                  "internal.provider")),
+                  "internal.provider",
+                  "internal.status")),
           entry(
               "internal.shutdown",
               and(
                   BELOW_FEATURES,
+                  "mapi.spi",
                   "internal.notify",
                   "internal.client",
                   "internal.profile",

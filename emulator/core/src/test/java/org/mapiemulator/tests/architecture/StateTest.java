@@ -87,7 +87,6 @@ class StateTest {
               "array that is only read"),
           entry(
               "org.mapiemulator.internal.store.StoreObject.OBJECT_IDS", "array that is only read"),
-          entry("org.mapiemulator.internal.mail.People.ONE_OFF", "array that is only read"),
           entry("org.mapiemulator.internal.mail.Rtf.BEGIN", "array that is only read"),
           entry("org.mapiemulator.internal.mail.Rtf.DICTIONARY", "array that is only read"),
           entry("org.mapiemulator.internal.mail.eml.Meeting.GLOBAL", "array that is only read"),
@@ -173,6 +172,7 @@ class StateTest {
    */
   private static final Set<String> PROVIDERS =
       Set.of(
+          "org.mapiemulator.internal.addressbook",
           "org.mapiemulator.internal.property",
           "org.mapiemulator.internal.store",
           "org.mapiemulator.internal.table");

@@ -30,6 +30,7 @@ import org.mapiemulator.mapi.MapiClientShutdown;
 import org.mapiemulator.mapi.MapiInitMonitor;
 import org.mapiemulator.mapi.MapiSession;
 import org.mapiemulator.mapi.MapiWaitResult;
+import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.tests.badinput.SeamCall.Kind;
 import org.mapiemulator.tests.badinput.SeamCall.Value;
 import org.mapiemulator.tests.fixture.RecordingSink;
@@ -99,6 +100,33 @@ final class SeamCalls {
         new SeamCall(type, "createMapiInitializationMonitor", Kind.FREE, S_OK, args(), List.of()));
     all.add(new SeamCall(type, "scInitMapiUtil", Kind.FREE, S_OK, args(0), List.of(flags())));
     all.add(new SeamCall(type, "deinitMapiUtil", Kind.FREE, S_OK, args(), List.of()));
+    all.add(
+        new SeamCall(
+            type,
+            "createTable",
+            Kind.UTILITY,
+            S_OK,
+            args(null, 0L, 1, PropTags.PR_ROWID, List.of(PropTags.PR_ROWID)),
+            List.of(
+                List.of(bad(Iid.MESSAGE, MAPI_E_INTERFACE_NOT_SUPPORTED)),
+                List.of(bad(1L, MAPI_E_INVALID_PARAMETER), bad(-1L, MAPI_E_INVALID_PARAMETER)),
+                List.of(bad(-1, MAPI_E_INVALID_PARAMETER), bad(3, MAPI_E_INVALID_PARAMETER)),
+                List.of(
+                    bad(null, MAPI_E_INVALID_PARAMETER),
+                    bad(PropTags.PR_MESSAGE_RECIPIENTS, MAPI_E_INVALID_PARAMETER)),
+                List.of(
+                    bad(null, MAPI_E_INVALID_PARAMETER),
+                    bad(List.of(), MAPI_E_INVALID_PARAMETER)))));
+    all.add(
+        new SeamCall(
+            type,
+            "createIProp",
+            Kind.UTILITY,
+            S_OK,
+            args(null, 0L),
+            List.of(
+                List.of(bad(Iid.MESSAGE, MAPI_E_INTERFACE_NOT_SUPPORTED)),
+                List.of(bad(1L, MAPI_E_INVALID_PARAMETER)))));
     for (String name : List.of("ulAddRef", "ulRelease")) {
       all.add(
           new SeamCall(
@@ -129,7 +157,7 @@ final class SeamCalls {
     for (String name : List.of("queryFastShutdown", "notifyProcessShutdown", "doFastShutdown")) {
       all.add(
           new SeamCall(
-              MapiClientShutdown.class, name, Kind.OBJECT, MAPI_E_NO_SUPPORT, args(), List.of()));
+              MapiClientShutdown.class, name, Kind.OBJECT, S_OK, args(), List.of()));
     }
     Class<?> monitor = MapiInitMonitor.class;
     List<Value> times = any(S_OK, -1, 1, Integer.MIN_VALUE, Integer.MAX_VALUE);

@@ -331,7 +331,8 @@ class RefusalTest {
                 + name
                 + "\") is no name that fits here. Use one as in traces: session#1, store#1,"
                 + " folder#1, message#1, attachment#1, table#1, stream#1, profile section#1,"
-                + " sink#1, monitor#1, wait#1 and so on.");
+                + " address book#1, container#1, mail user#1, distribution list#1, sink#1,"
+                + " monitor#1, wait#1 and so on.");
       }
       assertRefused(
           () -> faults(scene).onNotification().of("monitor#1"),

@@ -52,6 +52,12 @@ class FindingTextTest {
       case SHARED_LOGOFF -> LogoffMisuse.sharedLogoff();
       case SHARED_LOGOFF_ALONE -> LogoffMisuse.sharedLogoffAlone();
       case SECOND_LOGOFF -> LogoffMisuse.secondLogoff();
+      case CALL_AFTER_FAST_SHUTDOWN -> ShutdownMisuse.callAfterFastShutdown();
+      case FAST_SHUTDOWN_REFUSED_IGNORED -> ShutdownMisuse.refusalIgnored();
+      case SHUTDOWN_NOTIFIED_AFTER_REFUSAL -> ShutdownMisuse.notifiedAfterRefusal();
+      case FAST_SHUTDOWN_NOT_QUERIED -> ShutdownMisuse.notQueried();
+      case FAST_SHUTDOWN_POLICY_UNKNOWN -> ShutdownMisuse.policyUnknown();
+      case SHUTDOWN_HUNG -> ShutdownMisuse.hung();
       case RELEASED_WITHOUT_LOGOFF -> LogoffMisuse.releasedWithoutLogoff();
       case SINK_NOT_UNADVISED -> SinkMisuse.notUnadvised();
       case SINK_RELEASED_WHILE_REGISTERED -> SinkMisuse.releasedWhileRegistered();
@@ -60,6 +66,7 @@ class FindingTextTest {
       case UNBALANCED_INITIALIZE -> InitializeMisuse.unbalancedInitialize();
       case INITIALIZE_LEAKED -> InitializeMisuse.initializeLeaked();
       case UNINITIALIZED_WITH_SESSION -> InitializeMisuse.uninitializedWithSession();
+      case UNLOADED_WHILE_INITIALIZED -> InitializeMisuse.unloadedWhileInitialized();
       case THREAD_WITHOUT_INITIALIZE -> InitializeMisuse.threadWithoutInitialize();
       case NOBODY_PUMPS -> SinkMisuse.nobodyPumps();
       case NOTIFICATION_THREAD_GONE -> SinkMisuse.threadGone();
@@ -82,6 +89,7 @@ class FindingTextTest {
       case OBJECT_LEAKED -> LogoffMisuse.objectLeaked();
       case CALL_AFTER_OWNER -> ObjectMisuse.callAfterOwner();
       case STORE_RELEASED_FIRST -> ObjectMisuse.storeReleasedFirst();
+      case OBJECT_LIMIT -> ObjectMisuse.objectLimit();
       case CHANGES_NOT_SAVED -> ObjectMisuse.changesNotSaved();
       case CHANGED_AFTER_SAVE -> ObjectMisuse.changedAfterSave();
       case STREAM_NOT_COMMITTED -> ObjectMisuse.streamNotCommitted();
@@ -91,6 +99,7 @@ class FindingTextTest {
       case PROVIDER_RESULT -> ObjectMisuse.providerResult();
       case UNDOCUMENTED_RESULT -> ObjectMisuse.undocumentedResult();
       case UNUSED_ALLOWANCE -> TestMisuse.unusedAllowance();
+      case EXTERNAL_REFERENCE -> HostMisuse.externalReference();
       case FAULT_NOT_FIRED -> TestMisuse.faultNotFired();
     };
   }

@@ -40,6 +40,14 @@ final class InitializeMisuse {
     }
   }
 
+  static Finding unloadedWhileInitialized() {
+    try (Stage stage = Stage.with()) {
+      stage.mapi32().mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS); // @initialize
+      stage.importer().unloadMapi32(); // @unload
+      return stage.found(LintRule.UNLOADED_WHILE_INITIALIZED);
+    }
+  }
+
   static Finding initializeLeaked() {
     try (Stage stage = Stage.with()) {
       stage.mapi32().mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS); // @initialize

@@ -31,6 +31,7 @@ import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.spi.MsLogon;
 import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.mapi.spi.StoreLogon;
+import org.mapiemulator.settings.ObjectLimit;
 import org.mapiemulator.tests.fixture.Outcomes;
 import org.mockito.Mockito;
 
@@ -81,6 +82,16 @@ final class ObjectMisuse {
       store.release(); // @release-store-first
       folders.release();
       return stage.found(LintRule.STORE_RELEASED_FIRST);
+    }
+  }
+
+  static Finding objectLimit() {
+    try (Stage stage = Stage.with(ObjectLimit.of(1))) {
+      MsgStore store = store(stage, "Ada");
+      MapiFolder root = root(store);
+      Outcomes.of(() -> root(store));
+      root.release();
+      return stage.found(LintRule.OBJECT_LIMIT);
     }
   }
 

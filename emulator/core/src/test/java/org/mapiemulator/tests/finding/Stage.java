@@ -16,6 +16,7 @@ import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.settings.Setting;
 import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.VirtualClock;
 
 /**
  * A subsystem to misuse MAPI in.
@@ -60,6 +61,10 @@ final class Stage implements AutoCloseable {
 
   Findings findings() {
     return mapi.findings();
+  }
+
+  VirtualClock clock() {
+    return mapi.clock();
   }
 
   Faults faults() {

@@ -127,11 +127,9 @@ class OpenMsgStoreTest {
   }
 
   @Test
-  @Verifies({"R-156", "R-412"})
-  void what_logon_fails_with_is_what_the_client_gets_and_the_next_try_is_free() {
+  @Verifies({"R-156", "R-412", "R-413"})
+  void what_logon_fails_with_is_what_the_client_gets_and_the_next_session_tries_again() {
     try (ProviderScene scene = ProviderScene.with()) {
-      MapiSession session = scene.logon("ada").session();
-      EntryId id = ProviderScene.id(session, "One");
       for (Hresult failure :
           List.of(
               Hresult.MAPI_E_LOGON_FAILED,
@@ -140,13 +138,16 @@ class OpenMsgStoreTest {
               Hresult.MAPI_E_UNKNOWN_CPID,
               Hresult.MAPI_E_UNKNOWN_LCID,
               Hresult.MAPI_E_FAILONEPROVIDER)) {
+        MapiSession session = scene.logon("ada").session();
         scene.library().logonResult(failure);
-        assertThat(open(session, id, 0)).isEqualTo(failure);
+        assertThat(open(session, ProviderScene.id(session, "One"), 0)).isEqualTo(failure);
         assertThat(scene.findings()).isEmpty();
+        session.logoff(0, 0, 0);
       }
 
       scene.library().logonResult(null);
-      assertThat(open(session, id, 0)).isEqualTo(Hresult.S_OK);
+      MapiSession session = scene.logon("ada").session();
+      assertThat(open(session, ProviderScene.id(session, "One"), 0)).isEqualTo(Hresult.S_OK);
     }
   }
 
@@ -222,7 +223,8 @@ class OpenMsgStoreTest {
   }
 
   @Test
-  void a_provider_that_cannot_be_started_fails_the_call_and_may_start_the_next_time() {
+  @Verifies("R-413")
+  void a_provider_that_cannot_be_started_fails_the_call_and_may_start_for_other_stores() {
     try (ProviderScene scene = ProviderScene.with()) {
       MapiSession session = scene.logon("ada").session();
       EntryId id = ProviderScene.id(session, "One");
@@ -235,7 +237,8 @@ class OpenMsgStoreTest {
       assertThat(open(session, id, 0)).isEqualTo(Hresult.MAPI_E_LOGON_FAILED);
 
       scene.library().reacting(what -> {});
-      assertThat(open(session, id, 0)).isEqualTo(Hresult.S_OK);
+      assertThat(open(session, id, 0)).isEqualTo(Hresult.MAPI_E_FAILONEPROVIDER);
+      assertThat(open(session, ProviderScene.id(session, "Two"), 0)).isEqualTo(Hresult.S_OK);
     }
   }
 

@@ -19,6 +19,7 @@ import org.mapiemulator.settings.EmbeddingLimit;
 import org.mapiemulator.settings.GetPropsLimit;
 import org.mapiemulator.settings.Setting;
 import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.StoreWriting;
 import org.mapiemulator.settings.StreamLimit;
 import org.mapiemulator.testkit.MarkdownTable;
 import org.mapiemulator.testkit.ProjectRoot;
@@ -67,10 +68,14 @@ class StoreSettingsTest {
     }
   }
 
-  private static int number(Setting set) {
-    return set instanceof GetPropsLimit limit
-        ? limit.bytes()
-        : set instanceof StreamLimit limit ? limit.bytes() : ((EmbeddingLimit) set).levels();
+  private static String number(Setting set) {
+    if (set instanceof StoreWriting writing) {
+      return writing.toString();
+    }
+    return String.valueOf(
+        set instanceof GetPropsLimit limit
+            ? limit.bytes()
+            : set instanceof StreamLimit limit ? limit.bytes() : ((EmbeddingLimit) set).levels());
   }
 
   @ParameterizedTest

@@ -113,6 +113,7 @@ class StoreSweepTest {
   /** The whole mailbox is looked at after the first failures of a kind. */
   private void compare(StoreWorld world, String text, boolean failed, String kind) {
     if (!failed) {
+      world.settle();
       content = null;
     } else if (content == null) {
       content = world.content();

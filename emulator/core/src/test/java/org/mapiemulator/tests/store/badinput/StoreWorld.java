@@ -16,6 +16,7 @@ import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.EventMask;
 import org.mapiemulator.mapi.FolderType;
 import org.mapiemulator.mapi.HierarchyTableFlag;
+import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiFolder;
@@ -36,6 +37,7 @@ import org.mapiemulator.mapi.SearchFlag;
 import org.mapiemulator.mapi.SortOrder;
 import org.mapiemulator.mapi.SortOrderSet;
 import org.mapiemulator.settings.Setting;
+import org.mapiemulator.tests.fixture.Outcomes;
 import org.mapiemulator.tests.fixture.StoreScene;
 
 /** A mailbox with something of every kind, and objects of every kind that the seam has. */
@@ -147,6 +149,13 @@ final class StoreWorld implements AutoCloseable {
 
   MapiFolder folder() {
     return scene.folder(work);
+  }
+
+  /** After a call that has succeeded: what waits to be sent could not be opened again. */
+  void settle() {
+    if (Outcomes.of(() -> scene.message(one).release()).equals(Hresult.MAPI_E_SUBMITTED)) {
+      scene.store().abortSubmit(one, 0);
+    }
   }
 
   Message message() {

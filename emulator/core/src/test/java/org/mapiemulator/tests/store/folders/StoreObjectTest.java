@@ -272,12 +272,15 @@ class StoreObjectTest {
   }
 
   @Test
-  @Verifies({"STO-41", "STO-37"})
-  void what_belongs_to_sending_is_refused() {
+  @Verifies({"STO-39", "D-140"})
+  void what_belongs_to_the_spooler_is_refused_to_clients() {
     try (OpenMailbox mailbox = OpenMailbox.with()) {
       MsgStore store = mailbox.store();
+      Message message = mailbox.inbox().createMessage(null, 0);
 
-      assertThat(failure(() -> store.getOutgoingQueue(0)).hresult())
+      assertThat(failure(() -> store.setLockState(message, 1)).hresult())
+          .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
+      assertThat(failure(() -> store.finishedMsg(0, id(mailbox.inbox()))).hresult())
           .isEqualTo(Hresult.MAPI_E_NO_SUPPORT);
     }
   }

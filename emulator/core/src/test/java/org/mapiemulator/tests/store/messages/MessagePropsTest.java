@@ -309,7 +309,7 @@ class MessagePropsTest {
     message.modifyRecipients(
         0, List.of(Mail.recipient(org.mapiemulator.mapi.RecipientType.TO, "Ada")));
 
-    assertThatMapiCall(() -> message.submitMessage(0)).isRejectedWith(Hresult.MAPI_E_NO_SUPPORT);
-    message.saveChanges(KEEP);
+    message.submitMessage(0);
+    message.release();
   }
 }

@@ -1,0 +1,157 @@
+package org.mapiemulator.internal.loss;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Call;
+import org.mapiemulator.internal.life.Site;
+import org.mapiemulator.internal.object.WorkingCopy;
+import org.mapiemulator.loss.DescribesItself;
+import org.mapiemulator.loss.HeldIn;
+import org.mapiemulator.loss.Incident;
+import org.mapiemulator.loss.Loss;
+import org.mapiemulator.loss.LossKind;
+import org.mapiemulator.loss.LostCall;
+import org.mapiemulator.loss.LostValue;
+import org.mapiemulator.mapi.PropTag;
+import org.mapiemulator.mapi.PropTags;
+import org.mapiemulator.mapi.PropValue;
+
+/** Says in words what was open and not saved. */
+final class CopyLosses {
+
+  private static final int CALLS = 8;
+  private static final String UNKNOWN = "unknown";
+
+  private final WorkingCopy copy;
+  private final @Nullable DescribesItself described;
+  private final String mailbox;
+  private final String folder;
+
+  /** Looks where it is, before anything else is lost. */
+  CopyLosses(WorkingCopy copy) {
+    this.copy = copy;
+    this.described = copy.provider() instanceof DescribesItself known ? known : null;
+    this.mailbox = told(() -> described == null ? "" : described.mailbox());
+    this.folder = told(() -> described == null ? "" : described.folder());
+  }
+
+  /** Says what is lost, once it is clear what is left. */
+  Loss loss(Incident incident) {
+    LossKind kind =
+        switch (copy.kind()) {
+          case MESSAGE -> LossKind.UNSAVED_MESSAGE;
+          case ATTACHMENT -> LossKind.UNSAVED_ATTACHMENT;
+          case STREAM -> LossKind.UNCOMMITTED_STREAM;
+        };
+    return new Loss(
+        incident,
+        kind,
+        HeldIn.WORKING_COPY,
+        copy.node().client().name(),
+        mailbox,
+        folder,
+        subject(kind),
+        copy.node().name(),
+        Optional.ofNullable(Site.placeOf(copy.node().opened())),
+        values(),
+        calls(),
+        List.of(copy.savedBy()));
+  }
+
+  /** A provider's object may throw whatever it likes. */
+  private static String told(Supplier<@Nullable String> asked) {
+    try {
+      @Nullable String told = asked.get();
+      return told == null ? "" : told;
+    } catch (RuntimeException thrown) {
+      return "";
+    }
+  }
+
+  private String subject(LossKind kind) {
+    List<PropTag> names =
+        kind == LossKind.UNSAVED_ATTACHMENT
+            ? List.of(
+                PropTags.PR_ATTACH_LONG_FILENAME,
+                PropTags.PR_ATTACH_FILENAME,
+                PropTags.PR_DISPLAY_NAME)
+            : List.of(PropTags.PR_SUBJECT);
+    Map<Integer, Last> newest = newest();
+    for (PropTag name : names) {
+      @Nullable Last set = newest.get(name.id());
+      if (set != null && set.what instanceof PropValue value) {
+        return String.valueOf(value.value());
+      }
+      if (saved(name) instanceof String text) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private @Nullable Object saved(PropTag tag) {
+    try {
+      return described == null ? null : described.saved(tag).orElse(null);
+    } catch (RuntimeException thrown) {
+      return null;
+    }
+  }
+
+  /** The last change of a property. */
+  private record Last(Call call, Object what) {
+
+    PropTag tag() {
+      return what instanceof PropValue value ? value.tag() : (PropTag) what;
+    }
+
+    String words() {
+      if (what instanceof PropValue value) {
+        return Values.words(value.tag(), value.value());
+      }
+      return call.methodName().startsWith("IStream::")
+          ? "what was written to its stream"
+          : call.methodName().endsWith("::DeleteProps") ? "its deletion" : "a new one";
+    }
+  }
+
+  private Map<Integer, Last> newest() {
+    Map<Integer, Last> newest = new LinkedHashMap<>();
+    for (WorkingCopy.Change change : copy.edits()) {
+      for (Object each : change.what()) {
+        Last last = new Last(change.call(), each);
+        newest.remove(last.tag().id());
+        newest.put(last.tag().id(), last);
+      }
+    }
+    return newest;
+  }
+
+  private List<LostValue> values() {
+    List<LostValue> values = new ArrayList<>();
+    for (Last each : newest().values()) {
+      String left = described == null ? UNKNOWN : Values.words(each.tag(), saved(each.tag()));
+      values.add(new LostValue(Values.name(each.tag(), null), each.words(), left));
+    }
+    return values;
+  }
+
+  private List<LostCall> calls() {
+    List<LostCall> calls = new ArrayList<>();
+    for (WorkingCopy.Change change : copy.edits()) {
+      Call call = change.call();
+      calls.add(
+          new LostCall(
+              call.client().name(),
+              call.methodName(),
+              call.objectName(),
+              call.step(),
+              Optional.ofNullable(Site.placeOf(call.knownPlace()))));
+    }
+    return calls.size() <= CALLS ? calls : calls.subList(calls.size() - CALLS, calls.size());
+  }
+}

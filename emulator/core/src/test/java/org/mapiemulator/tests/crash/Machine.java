@@ -1,0 +1,386 @@
+package org.mapiemulator.tests.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mapiemulator.MapiClient;
+import org.mapiemulator.MapiSubsystem;
+import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.fault.PlannedFault;
+import org.mapiemulator.fault.ProviderMethod;
+import org.mapiemulator.journal.CallEntry;
+import org.mapiemulator.mailbox.FolderView;
+import org.mapiemulator.mailbox.MailboxSnapshot;
+import org.mapiemulator.mailbox.MailboxView;
+import org.mapiemulator.settings.DeleteWhileOpen;
+import org.mapiemulator.settings.Settings;
+import org.mapiemulator.settings.StoreWriting;
+import org.mapiemulator.tests.crash.Truth.Key;
+import org.mapiemulator.tests.crash.Truth.Value;
+
+/**
+ * A machine with the mailboxes of Ada and Bob, on which the client under test plays its script; it
+ * sees every call of the client and every callback of a provider in the client's process.
+ */
+final class Machine implements AutoCloseable {
+
+  static final String CLIENT = "importer";
+  static final List<String> MAILBOXES = List.of("Ada", "Bob");
+
+  private static final MailboxSnapshot ADA =
+      MapiSubsystem.mailboxOf(
+          ada -> {
+            ada.inbox().message(m -> m.subject("Report").body("1").unread());
+            ada.inbox().message(m -> m.subject("Memo").body("2").unread());
+            ada.inbox().message(m -> m.subject("Agenda").body("3").unread());
+            ada.inbox().message(m -> m.subject("Notice").body("4").unread());
+          });
+  private static final MailboxSnapshot BOB =
+      MapiSubsystem.mailboxOf(bob -> bob.inbox().message(m -> m.subject("Hello").body("5").unread()));
+
+  private final MapiSubsystem mapi;
+  private final StoreWriting writing;
+  private final Truth truth;
+  private final MapiClient client;
+  private final List<String> methods;
+  private final List<Point> points = new ArrayList<>();
+  private final List<PlannedFault> hooks = new ArrayList<>();
+  private final Map<ProviderMethod, Integer> callbacks = new EnumMap<>(ProviderMethod.class);
+  private final Map<ProviderMethod, Consumer<Truth>> returning =
+      new EnumMap<>(ProviderMethod.class);
+  private final Map<String, MailboxView> before = new java.util.TreeMap<>();
+  private @Nullable Consumer<Truth> pending;
+  private @Nullable Consumer<Truth> rest;
+  private boolean joined;
+  private String step = "";
+  private int calls;
+  private @Nullable Throwable failure;
+
+  /**
+   * A machine.
+   *
+   * @param methods the methods of the client's calls, if they are known
+   */
+  Machine(StoreWriting writing, List<String> methods) {
+    this.writing = writing;
+    this.methods = methods;
+    this.truth = new Truth(writing.isThrough());
+    this.mapi = MapiSubsystem.start(Settings.outlook2016().with(writing, DeleteWhileOpen.REFUSED));
+    mapi.mailbox("Mailbox - Ada").restore(ADA);
+    mapi.mailbox("Mailbox - Bob").restore(BOB);
+    mapi.profiles().add("Ada", p -> p.store("Mailbox - Ada").asDefault());
+    mapi.profiles().add("Bob", p -> p.store("Mailbox - Bob"));
+    begin();
+    client = mapi.client(CLIENT);
+  }
+
+  private void begin() {
+    for (String mailbox : MAILBOXES) {
+      MailboxView view = mapi.mailbox("Mailbox - " + mailbox).view();
+      truth.begin(new Key(mailbox, Truth.Kind.STORE, ""), Value.in("").with("comment", ""));
+      truth.begin(new Key(mailbox, Truth.Kind.RECEIVE, ""), Value.in("")
+              .with("", "Inbox")
+              .with("IPM", "Inbox")
+              .with("REPORT", "Inbox")
+              .with("IPC", "/"));
+      for (FolderView folder : view.folders()) {
+        truth.begin(Key.folder(mailbox, folder.path()), Value.in(""));
+        folder
+            .messages()
+            .forEach(
+                message ->
+                    truth.begin(
+                        Key.message(mailbox, message.subject()),
+                        Value.in(folder.path())
+                            .with("subject", message.subject())
+                            .with("body", message.body())));
+      }
+    }
+  }
+
+  MapiSubsystem mapi() {
+    return mapi;
+  }
+
+  Truth truth() {
+    return truth;
+  }
+
+  MapiClient client() {
+    return client;
+  }
+
+  StoreWriting writing() {
+    return writing;
+  }
+
+  /** Whether the client has ever been on the shared session. */
+  boolean isJoined() {
+    return joined;
+  }
+
+  void joins() {
+    joined = true;
+  }
+
+  // The moments of the script.
+
+  /** Sees what the client does from now on, and remembers each moment if it is to. */
+  void watch(boolean remember) {
+    var faults = mapi.faults();
+    hooks.add(
+        faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(() -> called(remember))));
+    hooks.add(
+        faults.afterAnyCall().by(CLIENT).every().run(() -> safely(() -> returned(remember))));
+    for (ProviderMethod method : ProviderMethod.values()) {
+      if (method != ProviderMethod.ANY && (remember || isTelling(method))) {
+        hooks.add(
+            faults
+                .beforeProvider(method)
+                .by(CLIENT)
+                .every()
+                .run(() -> safely(() -> providerCalled(method, remember))));
+        hooks.add(
+            faults
+                .afterProvider(method)
+                .by(CLIENT)
+                .every()
+                .run(() -> safely(() -> providerReturned(method, remember))));
+      }
+    }
+  }
+
+  /** What an action throws, the emulator keeps from the calling code. */
+  private void safely(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | Error wrong) {
+      if (failure == null) {
+        failure = wrong;
+      }
+    }
+  }
+
+  private static boolean isTelling(ProviderMethod method) {
+    return switch (method) {
+      case XP_LOGON_SUBMIT_MESSAGE,
+          XP_LOGON_END_MESSAGE,
+          MS_LOGON_LOGOFF,
+          NOTIFY_PROCESS_SHUTDOWN,
+          DO_FAST_SHUTDOWN ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void called(boolean remember) {
+    calls++;
+    if (remember) {
+      points.add(new Point(points.size() + 1, false, calls, call(), null, step));
+    }
+  }
+
+  private void returned(boolean remember) {
+    if (pending != null) {
+      pending.accept(truth);
+      pending = null;
+    }
+    if (remember) {
+      points.add(new Point(points.size() + 1, true, calls, call(), null, step));
+    }
+  }
+
+  private void providerCalled(ProviderMethod method, boolean remember) {
+    settle();
+    int nth = callbacks.merge(method, 1, Integer::sum);
+    if (remember) {
+      points.add(new Point(points.size() + 1, false, nth, method.comName(), method, step));
+    }
+  }
+
+  /** What was to be different thereafter, is. */
+  void settle() {
+    if (rest != null) {
+      rest.accept(truth);
+      rest = null;
+    }
+  }
+
+  private void providerReturned(ProviderMethod method, boolean remember) {
+    @Nullable Consumer<Truth> effect = returning.get(method);
+    if (effect != null) {
+      effect.accept(truth);
+    }
+    if (remember) {
+      int nth = callbacks.getOrDefault(method, 0);
+      points.add(new Point(points.size() + 1, true, nth, method.comName(), method, step));
+    }
+  }
+
+  List<Point> points() {
+    return points;
+  }
+
+  /** The method of the client's present call. */
+  String call() {
+    if (calls <= methods.size()) {
+      return methods.get(calls - 1);
+    }
+    List<CallEntry> all = mapi.journal().calls();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).client().equals(CLIENT)) {
+        return all.get(i).method();
+      }
+    }
+    throw new AssertionError("the client has called nothing");
+  }
+
+  // What the script says.
+
+  /** Begins a step. */
+  void step(String words) {
+    requireAlive();
+    step = words;
+  }
+
+  private void requireAlive() {
+    if (client.isTerminated()) {
+      throw new ClientGone();
+    }
+  }
+
+  /** The code of a process that is gone does not go on, although its Release came back. */
+  static final class ClientGone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** One call, and what is different once it has done its work. */
+  <T> T does(Consumer<Truth> effect, Supplier<T> call) {
+    requireAlive();
+    pending = effect;
+    T result = call.get();
+    requireAlive();
+    assertThat(pending).as("the call of the step %s was made", step).isNull();
+    return result;
+  }
+
+  void does(Consumer<Truth> effect, Runnable call) {
+    does(
+        effect,
+        () -> {
+          call.run();
+          return this;
+        });
+  }
+
+  /** What is different when a provider has returned, from now on. */
+  void whenReturned(ProviderMethod method, Consumer<Truth> effect) {
+    returning.put(method, effect);
+  }
+
+  void forget(ProviderMethod method) {
+    returning.remove(method);
+  }
+
+  /** What is different before the next callback, or when the clock has stopped. */
+  void thereafter(Consumer<Truth> effect) {
+    rest = effect;
+  }
+
+  /** Lets time go by. */
+  void passes(Duration time) {
+    requireAlive();
+    Duration begin = mapi.clock().elapsed();
+    mapi.clock().advance(time);
+    requireAlive();
+    settle();
+    writing
+        .period()
+        .ifPresent(
+            period -> {
+              if (begin.plus(time).dividedBy(period) > begin.dividedBy(period)) {
+                truth.writeAll();
+              }
+            });
+  }
+
+  // The end.
+
+  /** Plans the end of the client, or of everything, for a moment of the script. */
+  PlannedFault end(Point point, boolean powerCut) {
+    Runnable cut =
+        () -> {
+          look();
+          mapi.cutPower();
+        };
+    var faults = mapi.faults();
+    if (point.callback() == null) {
+      if (point.after()) {
+        var at = faults.afterAnyCall().by(CLIENT).nth(afterCall(point));
+        if (!powerCut) {
+          hooks.add(at.run(this::look));
+        }
+        return powerCut ? at.run(cut) : at.terminateClient();
+      }
+      var at = faults.beforeAnyCall().by(CLIENT).nth(point.nth());
+      if (!powerCut) {
+        hooks.add(at.run(this::look));
+      }
+      return powerCut ? at.run(cut) : at.terminateClient();
+    }
+    if (point.after()) {
+      var at = faults.afterProvider(point.callback()).by(CLIENT).nth(point.nth());
+      if (!powerCut) {
+        hooks.add(at.run(this::look));
+      }
+      return powerCut ? at.run(cut) : at.terminateClient();
+    }
+    var at = faults.beforeProvider(point.callback()).by(CLIENT).nth(point.nth());
+    if (!powerCut) {
+      hooks.add(at.run(this::look));
+    }
+    return powerCut ? at.run(cut) : at.terminateClient();
+  }
+
+  /** Calls of the script do not fail: the number is that of the call. */
+  private static int afterCall(Point point) {
+    return point.nth();
+  }
+
+  private void look() {
+    for (String mailbox : MAILBOXES) {
+      before.put(mailbox, mapi.mailbox("Mailbox - " + mailbox).view());
+    }
+  }
+
+  /** What a mailbox held when the end came. */
+  MailboxView before(String mailbox) {
+    return java.util.Objects.requireNonNull(before.get(mailbox));
+  }
+
+  /** Plays the script up to its end, or to that of the client. */
+  void play(Consumer<Machine> script) {
+    try {
+      script.accept(this);
+      assertThat(failure).isNull();
+    } catch (ClientTerminatedError | ClientGone gone) {
+      assertThat(client.isTerminated()).isTrue();
+    }
+    hooks.forEach(PlannedFault::cancel);
+    if (failure != null) {
+      throw new AssertionError("the test's own model", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    mapi.close();
+  }
+}
