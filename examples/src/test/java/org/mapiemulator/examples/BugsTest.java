@@ -16,6 +16,7 @@ import org.mapiemulator.examples.bug.Bugs;
 import org.mapiemulator.examples.story.Performance;
 import org.mapiemulator.examples.story.Story;
 import org.mapiemulator.lint.Finding;
+import org.mapiemulator.testkit.GoldenFile;
 import org.mapiemulator.testkit.ProjectRoot;
 
 /** Each bug happens, the same way each time, and does not happen in the corrected program. */
@@ -53,6 +54,25 @@ class BugsTest {
     for (int run = 1; run < RUNS; run++) {
       assertThat(Seen.in(story.play())).isEqualTo(first);
     }
+  }
+
+  /** The same on every JDK: golden/bugs has a picture of each bug and of what corrects it. */
+  @ParameterizedTest
+  @MethodSource("bugs")
+  void looks_as_in_its_picture(Bug bug) {
+    StringBuilder text = new StringBuilder(bug.id() + " " + bug.name() + "\n");
+    for (Story story : bug.stories()) {
+      Performance performance = story.play();
+      text.append("\n== ").append(story.title()).append("\n\n").append(performance.trace());
+      performance.outcomes().forEach(outcome -> text.append("\nseen:  ").append(outcome));
+      performance
+          .findings()
+          .forEach(
+              found ->
+                  text.append("\nfound: ").append(found).append(found.actor() ? " (actor)" : ""));
+      text.append('\n');
+    }
+    GoldenFile.of("bugs/" + bug.id() + ".txt").compare(text.toString());
   }
 
   private record Seen(String trace, List<String> findings, List<String> outcomes) {

@@ -9,6 +9,7 @@ import org.mapiemulator.mapi.Iid;
 import org.mapiemulator.mapi.LogonFlag;
 import org.mapiemulator.mapi.Mapi32;
 import org.mapiemulator.mapi.MapiClientShutdown;
+import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiFolder;
 import org.mapiemulator.mapi.MapiInit;
 import org.mapiemulator.mapi.MapiSession;
@@ -36,18 +37,30 @@ final class NoteTaker {
   private final MsgStore store;
   private final MapiFolder inbox;
 
-  private NoteTaker(Mapi32 mapi32, int flags) {
+  private NoteTaker(Mapi32 mapi32, int flags, @Nullable String profile) {
     this.mapi32 = mapi32;
     mapi32.mapiInitialize(MapiInit.MULTITHREAD_NOTIFICATIONS);
-    @Nullable String profile = flags == SHARED ? null : "Ada";
     session = mapi32.mapiLogonEx(0, profile, null, flags);
     store = Program.defaultStore(session);
-    inbox = folder(store.getReceiveFolder("IPM.Note", 0).entryId());
+    inbox = folder(receiveFolder(store));
+  }
+
+  /** The root folder, in a store that nothing is delivered to. */
+  private static @Nullable EntryId receiveFolder(MsgStore store) {
+    try {
+      return store.getReceiveFolder("IPM.Note", 0).entryId();
+    } catch (MapiException notSupported) {
+      return null;
+    }
   }
 
   /** Initializes MAPI, logs on, and opens the Inbox of the default store. */
   static NoteTaker start(Mapi32 mapi32, int flags) {
-    return new NoteTaker(mapi32, flags);
+    return start(mapi32, flags, flags == SHARED ? null : "Ada");
+  }
+
+  static NoteTaker start(Mapi32 mapi32, int flags, @Nullable String profile) {
+    return new NoteTaker(mapi32, flags, profile);
   }
 
   private MapiFolder folder(@Nullable EntryId id) {

@@ -1,7 +1,13 @@
 package org.mapiemulator.examples.bug;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.mapiemulator.MapiClient;
+import org.mapiemulator.examples.provider.CarefulWrappingProvider;
+import org.mapiemulator.examples.provider.MapFile;
+import org.mapiemulator.examples.provider.MapStoreProvider;
+import org.mapiemulator.examples.provider.WrappingProvider;
 import org.mapiemulator.examples.story.Stage;
 import org.mapiemulator.examples.story.Story;
 import org.mapiemulator.fault.ProviderMethod;
@@ -10,6 +16,8 @@ import org.mapiemulator.loss.Loss;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiClientShutdown;
 import org.mapiemulator.mapi.MapiException;
+import org.mapiemulator.mapi.MapiUid;
+import org.mapiemulator.mapi.spi.MsProvider;
 import org.mapiemulator.settings.FastShutdownPolicy;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.StoreWriting;
@@ -21,10 +29,12 @@ final class ShutdownBugs {
   private static final StoreWriting LAZY =
       StoreWriting.lazily().onLogoff().onShutdownNotification();
 
+  private static final MapiUid WRAPPER = MapiUid.ofHex("57726170706572202020202020202020");
+
   private ShutdownBugs() {}
 
   static List<Bug> all() {
-    return List.of(callAfterFastShutdown(), ignoredRefusal(), oneProviderRefuses());
+    return List.of(callAfterFastShutdown(), ignoredRefusal(), oneProviderRefuses(), wrappedStore());
   }
 
   private static Bug callAfterFastShutdown() {
@@ -184,5 +194,55 @@ final class ShutdownBugs {
             .expects("fast shutdown: true")
             .expects("lost: nothing");
     return Bug.of("B06", "one-provider-refuses", refuses, agrees);
+  }
+
+  // A provider around another one.
+
+  private static Bug wrappedStore() {
+    Story handsOut =
+        Story.of(
+                "b08-wrapped-store-inherits",
+                "A wrapper hands out the interface of what it wraps",
+                "The provider wraps another store and gives the shutdown interface of that one for"
+                    + " its own. The wrapped store saves itself; the wrapper is never told, and"
+                    + " what it had counted is lost.",
+                stage -> shutDownWrapped(stage, WrappingProvider::new))
+            .expects("fast shutdown: true")
+            .expects("notes in the file: [Minutes]")
+            .expects("lost: provider state \"count of opened stores\"");
+    Story hasItsOwn =
+        Story.of(
+                "b08-wrapper-with-its-own",
+                "A wrapper with an interface of its own",
+                "The wrapper answers for itself, saves what it has, and passes each call on.",
+                stage -> shutDownWrapped(stage, CarefulWrappingProvider::new))
+            .expects("fast shutdown: true")
+            .expects("notes in the file: [Minutes]")
+            .expects("lost: nothing");
+    return Bug.of("B08", "wrapped-store-inherits", handsOut, hasItsOwn);
+  }
+
+  private static void shutDownWrapped(
+      Stage stage, BiFunction<MsProvider, AtomicInteger, MsProvider> wrapper) {
+    MapFile file = new MapFile();
+    stage
+        .mapi()
+        .profiles()
+        .add(
+            "Wrapped",
+            p ->
+                p.provider(
+                        "Wrapped",
+                        WRAPPER,
+                        mapi32 ->
+                            wrapper.apply(new MapStoreProvider(mapi32, file), new AtomicInteger()))
+                    .asDefault());
+    MapiClient process = stage.client("notes");
+    NoteTaker program = NoteTaker.start(process.mapi32(), NoteTaker.NO_MAIL, "Wrapped");
+    program.write("Minutes");
+    shutDown(stage, program.shutdown());
+    process.terminate();
+    stage.note("notes in the file: " + file.subjects());
+    noteLosses(stage);
   }
 }

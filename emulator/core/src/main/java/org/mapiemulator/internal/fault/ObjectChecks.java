@@ -63,7 +63,7 @@ final class ObjectChecks {
     return switch (end.kind()) {
       case ENDED_BY_OTHER -> cleanup;
       case ENDING, LOGGED_OFF -> logoff && surroundings.isSecondLogoffLegal();
-      case SHUT_DOWN, UNINITIALIZED, RELEASED, HOST_GONE, INVALIDATED -> false;
+      case SHUT_DOWN, UNINITIALIZED, RELEASED, HOST_GONE, INVALIDATED, STORE_LOGGED_OFF -> false;
     };
   }
 

@@ -14,6 +14,8 @@ public enum Admission {
   CLEANUP,
   /** As CLEANUP, with what a second Logoff gives. */
   LOGOFF,
+  /** As OBJECT, but may be repeated. */
+  STORE_LOGOFF,
   /** The object may be dead; QueryInterface decides itself. */
   IDENTITY
 }

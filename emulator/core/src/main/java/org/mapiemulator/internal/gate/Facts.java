@@ -61,6 +61,15 @@ public final class Facts {
       case INVALIDATED ->
           new Fact(LintRule.CALL_AFTER_OWNER, call + " after its provider had made it invalid.")
               .at(opened(node), node.opened());
+      case STORE_LOGGED_OFF ->
+          new Fact(
+                  LintRule.CALL_AFTER_OWNER,
+                  call
+                      + " after IMsgStore::StoreLogoff of "
+                      + node.ended().name()
+                      + " had given LOGOFF_COMPLETE.")
+              .at("logged off", end.place())
+              .at(opened(node), node.opened());
     };
   }
 

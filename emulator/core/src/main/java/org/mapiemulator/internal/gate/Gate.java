@@ -349,6 +349,11 @@ public final class Gate {
     if (end.kind() == End.Kind.ENDED_BY_OTHER && cleanup) {
       return;
     }
+    if (end.kind() == End.Kind.STORE_LOGGED_OFF
+        && admission == Admission.STORE_LOGOFF
+        && node.ended() == node) {
+      return; // it replaces the one before
+    }
     if (admission == Admission.LOGOFF
         && (end.kind() == End.Kind.LOGGED_OFF || end.kind() == End.Kind.ENDING)) {
       report(Facts.secondLogoff(node, end), call);
@@ -369,7 +374,8 @@ public final class Gate {
           case ENDING, LOGGED_OFF -> settings.get(AfterLogoffResult.class).result();
           case ENDED_BY_OTHER, SHUT_DOWN -> settings.get(EndedByOtherResult.class).result();
           case HOST_GONE -> settings.get(HostGoneResult.class).result();
-          case UNINITIALIZED, RELEASED, INVALIDATED -> Hresult.MAPI_E_INVALID_OBJECT;
+          case UNINITIALIZED, RELEASED, INVALIDATED, STORE_LOGGED_OFF ->
+              Hresult.MAPI_E_INVALID_OBJECT;
         };
     @Nullable Place place = Site.placeOf(end.place());
     return new MapiFailure(result, node.name() + " ended" + (place == null ? "" : " at " + place));

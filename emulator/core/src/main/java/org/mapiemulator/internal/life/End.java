@@ -27,6 +27,8 @@ public record End(Kind kind, @Nullable Site place) {
     /** The process that it lived in is gone, and that is another one than its client's. */
     HOST_GONE,
     /** Its provider made it invalid. */
-    INVALIDATED
+    INVALIDATED,
+    /** IMsgStore::StoreLogoff of a store has given LOGOFF_COMPLETE. */
+    STORE_LOGGED_OFF
   }
 }

@@ -94,6 +94,14 @@ public final class LifeNode {
     }
   }
 
+  /** Takes an end of a kind back: the object is of use again. */
+  public void revive(End.Kind from) {
+    End own = end;
+    if (own != null && own.kind() == from) {
+      end = null;
+    }
+  }
+
   /** Where the last reference was released; null if it was not, or not by the user. */
   public @Nullable Site released() {
     return released;

@@ -2,14 +2,19 @@ package org.mapiemulator.internal.loss;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.object.WorkingCopy;
+import org.mapiemulator.internal.store.Mailbox;
+import org.mapiemulator.internal.store.MailboxState;
+import org.mapiemulator.internal.store.Mailboxes;
 import org.mapiemulator.loss.DescribesItself;
 import org.mapiemulator.loss.HeldIn;
 import org.mapiemulator.loss.Incident;
@@ -31,23 +36,29 @@ final class CopyLosses {
   private final @Nullable DescribesItself described;
   private final String mailbox;
   private final String folder;
+  private final LossKind kind;
+  private final String subject;
+  private final @Nullable MailboxState namesOf;
 
-  /** Looks where it is, before anything else is lost. */
-  CopyLosses(WorkingCopy copy) {
+  /** Looks what and where it is, before anything else is lost. */
+  CopyLosses(WorkingCopy copy, Mailboxes mailboxes) {
     this.copy = copy;
     this.described = copy.provider() instanceof DescribesItself known ? known : null;
     this.mailbox = told(() -> described == null ? "" : described.mailbox());
     this.folder = told(() -> described == null ? "" : described.folder());
-  }
-
-  /** Says what is lost, once it is clear what is left. */
-  Loss loss(Incident incident) {
-    LossKind kind =
+    this.kind =
         switch (copy.kind()) {
           case MESSAGE -> LossKind.UNSAVED_MESSAGE;
           case ATTACHMENT -> LossKind.UNSAVED_ATTACHMENT;
           case STREAM -> LossKind.UNCOMMITTED_STREAM;
         };
+    this.subject = subject();
+    @Nullable Mailbox known = mailboxes.find(mailbox);
+    this.namesOf = known == null ? null : known.state();
+  }
+
+  /** Says what is lost, once it is clear what is left. */
+  Loss loss(Incident incident) {
     return new Loss(
         incident,
         kind,
@@ -55,7 +66,7 @@ final class CopyLosses {
         copy.node().client().name(),
         mailbox,
         folder,
-        subject(kind),
+        subject,
         copy.node().name(),
         Optional.ofNullable(Site.placeOf(copy.node().opened())),
         values(),
@@ -68,19 +79,21 @@ final class CopyLosses {
     try {
       @Nullable String told = asked.get();
       return told == null ? "" : told;
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | Error thrown) {
       return "";
     }
   }
 
-  private String subject(LossKind kind) {
+  private String subject() {
     List<PropTag> names =
         kind == LossKind.UNSAVED_ATTACHMENT
             ? List.of(
                 PropTags.PR_ATTACH_LONG_FILENAME,
                 PropTags.PR_ATTACH_FILENAME,
                 PropTags.PR_DISPLAY_NAME)
-            : List.of(PropTags.PR_SUBJECT);
+            : kind == LossKind.UNCOMMITTED_STREAM
+                ? List.of(PropTags.PR_SUBJECT, PropTags.PR_DISPLAY_NAME)
+                : List.of(PropTags.PR_SUBJECT);
     Map<Integer, Last> newest = newest();
     for (PropTag name : names) {
       @Nullable Last set = newest.get(name.id());
@@ -97,7 +110,7 @@ final class CopyLosses {
   private @Nullable Object saved(PropTag tag) {
     try {
       return described == null ? null : described.saved(tag).orElse(null);
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | Error thrown) {
       return null;
     }
   }
@@ -135,9 +148,30 @@ final class CopyLosses {
     List<LostValue> values = new ArrayList<>();
     for (Last each : newest().values()) {
       String left = described == null ? UNKNOWN : Values.words(each.tag(), saved(each.tag()));
-      values.add(new LostValue(Values.name(each.tag(), null), each.words(), left));
+      values.add(new LostValue(Values.name(each.tag(), namesOf), each.words(), left));
     }
+    parts().forEach(part -> values.add(new LostValue(part, "changed", "as before")));
     return values;
+  }
+
+  /** What was changed that is no property of its own. */
+  private Set<String> parts() {
+    Set<String> parts = new LinkedHashSet<>();
+    for (WorkingCopy.Change change : copy.edits()) {
+      if (change.what().isEmpty()) {
+        switch (change.call().methodName()) {
+          case "IMessage::ModifyRecipients" -> parts.add("recipients");
+          case "IMessage::DeleteAttach" -> parts.add("attachments");
+          case "IMAPIProp::SaveChanges" -> // of what is in it
+              parts.add(kind == LossKind.UNSAVED_MESSAGE ? "attachments" : "embedded message");
+          case "IMAPIProp::CopyTo", "IMAPIProp::CopyProps" -> parts.add("what was copied");
+          default -> {
+            // Its call is told.
+          }
+        }
+      }
+    }
+    return parts;
   }
 
   private List<LostCall> calls() {

@@ -108,8 +108,8 @@ public final class Losses {
         .thenComparing(Loss::client);
   }
 
-  private static List<CopyLosses> copies(List<WorkingCopy> open) {
-    return open.stream().map(CopyLosses::new).toList();
+  private List<CopyLosses> copies(List<WorkingCopy> open) {
+    return open.stream().map(copy -> new CopyLosses(copy, mailboxes)).toList();
   }
 
   // What providers keep by themselves.

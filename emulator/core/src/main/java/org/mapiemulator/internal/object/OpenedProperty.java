@@ -8,5 +8,6 @@ import org.mapiemulator.mapi.PropTag;
  * @param streams the properties of the same object that are open as streams
  * @param tag the property
  * @param owner whose SaveChanges keeps what is written
+ * @param provider the provider's object that has the property
  */
-record OpenedProperty(OpenStreams streams, PropTag tag, Unsaved owner) {}
+record OpenedProperty(OpenStreams streams, PropTag tag, Unsaved owner, Object provider) {}

@@ -181,6 +181,7 @@ abstract class SeamObject<I extends MapiUnknown> implements MapiUnknown, Named, 
     if (!isHostGone()) {
       releasing(call);
     }
+    node.revive(End.Kind.STORE_LOGGED_OFF); // it was only to be released
     if (node.end() == null) {
       node.end(new End(End.Kind.RELEASED, place));
     } else {

@@ -178,7 +178,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
         () -> inner().openProperty(property, asked, interfaceOptions, known);
     // MAPI_CREATE alone drops the old value (PRP-38).
     @Nullable MapiUnknown opened = creates ? change(call, OPEN_PROPERTY, List.of(property), open) : open.get();
-    return home().property(call, inner(), opened, new OpenedProperty(streams, property, unsaved));
+    return home().property(call, inner(), opened, new OpenedProperty(streams, property, unsaved, inner()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.MapiFailure;
 import org.mapiemulator.internal.gate.ObjectFacts;
 import org.mapiemulator.internal.gate.SeamMethod;
+import org.mapiemulator.internal.life.End;
 import org.mapiemulator.internal.life.HeldSink;
 import org.mapiemulator.internal.life.LifeNode;
 import org.mapiemulator.mapi.DeferredErrorsFlag;
@@ -40,7 +41,8 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
   private static final SeamMethod SET_RECEIVE_FOLDER = method("setReceiveFolder");
   private static final SeamMethod GET_RECEIVE_FOLDER = method("getReceiveFolder");
   private static final SeamMethod GET_RECEIVE_FOLDER_TABLE = method("getReceiveFolderTable");
-  private static final SeamMethod STORE_LOGOFF = method("storeLogoff");
+  private static final SeamMethod STORE_LOGOFF =
+      SeamMethod.of(MsgStore.class, "storeLogoff", Admission.STORE_LOGOFF);
   private static final SeamMethod ABORT_SUBMIT = method("abortSubmit");
   private static final SeamMethod GET_OUTGOING_QUEUE = method("getOutgoingQueue");
   private static final SeamMethod SET_LOCK_STATE = method("setLockState");
@@ -102,9 +104,15 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
     advised.released(call);
     List<LifeNode> open = within.held();
     // One that was lent is taken back at the end; what the test left open is a leak then.
-    if (!open.isEmpty() && node().end() == null && !call.thread().isOnItsOwn()) {
+    if (!open.isEmpty() && isOwnEnd() && !call.thread().isOnItsOwn()) {
       call.report(ObjectFacts.storeReleasedFirst(node(), open));
     }
+  }
+
+  /** Whether it is this Release that ends it. */
+  private boolean isOwnEnd() {
+    @Nullable End before = node().end();
+    return before == null || before.kind() == End.Kind.STORE_LOGGED_OFF;
   }
 
   @Override
@@ -209,9 +217,21 @@ final class SeamStore extends SeamPropObject<MsgStore> implements MsgStore {
                     + Integer.toHexString(known & LOGOFF_IN)
                     + " are more");
           }
-          return inner().storeLogoff(known & LOGOFF_IN); // output bits may come back
+          // Output bits may come back.
+          int out = inner().storeLogoff(known & LOGOFF_IN);
+          loggedOff(call, MapiFlag.isSet(out, StoreLogoffFlag.COMPLETE));
+          return out;
         },
         flags);
+  }
+
+  /** From LOGOFF_COMPLETE on only Release is left, unless somebody else has the store. */
+  private void loggedOff(Call call, boolean complete) {
+    if (!complete) {
+      node().revive(End.Kind.STORE_LOGGED_OFF);
+    } else if (node().end() == null && node().ownReferences() == 1) {
+      node().end(new End(End.Kind.STORE_LOGGED_OFF, call.place()));
+    }
   }
 
   @Override

@@ -76,7 +76,7 @@ final class SeamStream extends SeamObject<MapiStream> implements MapiStream {
     return new WorkingCopy(
         WorkingCopy.Kind.STREAM,
         node(),
-        inner(),
+        property.provider(),
         List.of(new WorkingCopy.Change(call, List.of(property.tag()))),
         "IStream::Commit on " + node());
   }

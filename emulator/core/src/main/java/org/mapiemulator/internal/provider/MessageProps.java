@@ -26,6 +26,7 @@ final class MessageProps {
           PropTags.PR_ADDRTYPE,
           PropTags.PR_EMAIL_ADDRESS,
           PropTags.PR_DISPLAY_NAME,
+          PropTags.PR_ORIGINAL_DISPLAY_NAME,
           PropTags.PR_ENTRYID,
           PropTags.PR_SEARCH_KEY);
 

@@ -205,6 +205,7 @@ public final class SessionStores {
     }
     if (known instanceof Named named && named.node().addReference() > 0) {
       // The store that the session has already, with one reference more.
+      named.node().revive(End.Kind.STORE_LOGGED_OFF);
       logons.quietly(seat.logon().name(), "IUnknown::Release", inner::release);
       standUp(seat);
       return known;

@@ -2,7 +2,10 @@ package org.mapiemulator.internal.provider;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.internal.gate.Outcome;
 import org.mapiemulator.internal.profile.StoreEntry;
+import org.mapiemulator.mapi.FileTime;
+import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.Message;
 import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.Row;
@@ -63,8 +66,28 @@ public final class SpoolerStore extends SpoolerLogon {
     }
   }
 
-  /** Makes a nondelivery report for recipients of a message (SUB-13, D-61). */
-  public void nondelivery(Message message, List<Row> recipients) {
-    quietly("IMAPISup::StatusRecips", () -> ownSupport().statusRecips(message, recipients));
+  /**
+   * Makes delivery and nondelivery reports for recipients of a message (SUB-13, RDS-12); a store
+   * that takes no report is left alone.
+   */
+  public void report(Message message, List<Row> recipients) {
+    long now = FileTime.of(host().providers().gate().scheduler().now());
+    Outcome<Boolean> outcome =
+        host()
+            .running()
+            .asked(
+                true,
+                name(),
+                "IMAPISup::StatusRecips",
+                () -> {
+                  StatusReport.send(store, message, recipients, now);
+                  return true;
+                });
+    @Nullable Throwable thrown = outcome.thrown();
+    if (thrown != null) {
+      String reason =
+          thrown instanceof MapiException failed ? failed.hresult().name() : thrown.toString();
+      host().event("spooler", "no report in " + entry + ": " + reason);
+    }
   }
 }

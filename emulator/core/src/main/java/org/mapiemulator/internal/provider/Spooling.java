@@ -6,6 +6,9 @@ import org.mapiemulator.internal.profile.StoreEntry;
 import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.spi.MapiSup;
 
 /**
@@ -121,6 +124,15 @@ public interface Spooling {
 
   /** IMAPISup::CompleteMsg of a tightly coupled store. */
   void completeMsg(MapiSup from, EntryId entryId);
+
+  /**
+   * IMAPISup::StatusRecips of a transport: reports arrive in the store that the message is in
+   * (RDS-12).
+   */
+  void statusRecips(Message message, List<Row> recipients);
+
+  /** The store that the spooler itself has open with a support object; null if with none. */
+  @Nullable MsgStore ownStore(MapiSup support);
 
   // For the status table.
 

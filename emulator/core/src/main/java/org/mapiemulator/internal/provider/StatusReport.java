@@ -29,6 +29,8 @@ import org.mapiemulator.mapi.StringFlag;
  */
 public final class StatusReport {
 
+  private static final String REPORT = "REPORT.";
+
   private StatusReport() {}
 
   /**
@@ -40,6 +42,9 @@ public final class StatusReport {
    * @param now the time, a FILETIME
    */
   public static void send(MsgStore store, Message about, List<Row> recipients, long now) {
+    if (isReport(about)) {
+      return; // nobody is told of what became of a report
+    }
     List<Row> reached = new ArrayList<>();
     List<Row> missed = new ArrayList<>();
     for (Row row : recipients) {
@@ -62,6 +67,11 @@ public final class StatusReport {
     }
   }
 
+  private static boolean isReport(Message about) {
+    String name = MessageProps.text(about, PropTags.PR_MESSAGE_CLASS);
+    return name.regionMatches(true, 0, REPORT, 0, REPORT.length());
+  }
+
   private static void arrive(
       MsgStore store, Message about, List<Row> recipients, String kind, String prefix, long now) {
     List<PropValue> values = ReportMaker.common(about, kind, now);
@@ -69,6 +79,10 @@ public final class StatusReport {
     values.add(
         PropValue.of(PropTags.PR_SUBJECT, prefix + MessageProps.text(about, PropTags.PR_SUBJECT)));
     values.add(PropValue.of(PropTags.PR_MESSAGE_DELIVERY_TIME, now));
+    String text = MessageProps.text(recipients.get(0), PropTags.PR_REPORT_TEXT);
+    if (!text.isEmpty()) {
+      values.add(PropValue.of(PropTags.PR_REPORT_TEXT, text));
+    }
     values.add(PropValue.of(PropTags.PR_MESSAGE_FLAGS, 0));
     ReceiveFolder receives = store.getReceiveFolder(messageClass, StringFlag.UNICODE.value());
     @Nullable EntryId inbox = receives.entryId();

@@ -194,6 +194,20 @@ final class StoreLogons {
     return logons.stream().anyMatch(logon -> logon.entry() == entry);
   }
 
+  /** The store of a support object; null if it has none. The lock must not be held. */
+  @Nullable MsgStore storeOf(SupportObject support) {
+    scheduler.lock();
+    try {
+      return logons.stream()
+          .filter(logon -> logon.support() == support)
+          .findFirst()
+          .<@Nullable MsgStore>map(OpenLogon::store)
+          .orElse(null);
+    } finally {
+      scheduler.unlock();
+    }
+  }
+
   /** The logons, the oldest first; the lock is held. */
   List<OpenLogon> all() {
     return List.copyOf(logons);

@@ -29,6 +29,7 @@ import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MapiUid;
 import org.mapiemulator.mapi.MapiUnknown;
 import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MsgStore;
 import org.mapiemulator.mapi.NewMailNotification;
 import org.mapiemulator.mapi.Notification;
 import org.mapiemulator.mapi.ObjectNotification;
@@ -438,17 +439,39 @@ final class SupportObject extends ProviderObject implements MapiSup {
     requirePointer("ExpandRecips", "lpMessage", message);
     return message == null
         ? 0
-        : RecipientWork.expandRecips(message, host.providers().propSettings().codePage());
+        : RecipientWork.expandRecips(
+            message,
+            host.providers().propSettings().codePage(),
+            () -> SessionBooks.open(host, null, 0, AbLogonFlag.NO_DIALOG.value()).value());
   }
 
   @Override
   public void doSentMail(int flags, @Nullable Message message) {
-    throw unsupported("DoSentMail");
+    require("DoSentMail");
+    requirePointer("DoSentMail", "lpMessage", message);
+    checkFlags("DoSentMail", flags, 0);
+    requireOpen("DoSentMail");
+    @Nullable MsgStore spoolers = host.spooling().ownStore(this);
+    @Nullable MsgStore own = spoolers == null ? host.stores().storeOf(this) : spoolers;
+    if (message == null || own == null) {
+      throw failed("DoSentMail", Hresult.MAPI_E_INVALID_OBJECT, "the logon has no store");
+    }
+    SentMail.settle(own, message);
   }
 
   @Override
   public void statusRecips(@Nullable Message message, @Nullable List<Row> recipients) {
-    throw unsupported("StatusRecips");
+    require("StatusRecips");
+    requirePointer("StatusRecips", "lpMessage", message);
+    requirePointer("StatusRecips", "lpRecipList", recipients);
+    requireOpen("StatusRecips");
+    if (message == null || recipients == null) {
+      return; // refused before
+    }
+    for (@Nullable Row each : recipients) {
+      requirePointer("StatusRecips", "an entry of lpRecipList", each);
+    }
+    host.spooling().statusRecips(message, List.copyOf(recipients));
   }
 
   private MapiException unsupported(String method) {

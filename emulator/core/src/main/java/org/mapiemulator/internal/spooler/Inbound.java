@@ -26,6 +26,9 @@ final class Inbound {
   /** How many messages a transport may have at one poll; more come with the next. */
   private static final int LIMIT = 1000;
 
+  /** The reference of an incoming message for which the transport has given none yet. */
+  private static final int INBOUND = 1;
+
   private static final String MESSAGE_CLASS = "IPM.Note";
 
   private final Spooler spooler;
@@ -73,18 +76,26 @@ final class Inbound {
       try (folder;
           Message message = folder.createMessage(null, 0)) {
         message.setProps(List.of(new PropValue(PropTags.PR_MESSAGE_CLASS, MESSAGE_CLASS)));
-        Outcome<Integer> outcome =
-            transport
-                .logon()
-                .call(
-                    "IXPLogon::StartMessage",
-                    () -> transport.logon().logon().startMessage(0, message),
-                    0,
-                    message);
+        Outcome<Integer> outcome = start(transport, message);
         return outcome.value() != null && announce(transport, message, receive.entryId());
       }
     } catch (MapiException refused) {
       return false; // the store takes nothing in
+    }
+  }
+
+  private static Outcome<Integer> start(OnlineTransport transport, Message message) {
+    transport.inProgress(INBOUND);
+    try {
+      return transport
+          .logon()
+          .call(
+              "IXPLogon::StartMessage",
+              () -> transport.logon().logon().startMessage(0, message),
+              0,
+              message);
+    } finally {
+      transport.inProgress(null);
     }
   }
 

@@ -7,6 +7,8 @@ import org.mapiemulator.internal.provider.ProcessProviders;
 import org.mapiemulator.internal.provider.SpoolerStore;
 import org.mapiemulator.internal.spooler.Attempts.Attempt;
 import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.PropTags;
+import org.mapiemulator.mapi.PropValue;
 import org.mapiemulator.mapi.Row;
 
 /** What became of messages: in the journal, for the test, for the sender. */
@@ -72,6 +74,7 @@ final class Notes {
             + (lost.size() == 1 ? Recipients.words(lost.get(0)) : lost.size() + " recipients")
             + ": "
             + reason);
-    at.nondelivery(message, lost);
+    PropValue why = PropValue.of(PropTags.PR_REPORT_TEXT, reason);
+    at.report(message, lost.stream().map(row -> Recipients.with(row, why)).toList());
   }
 }

@@ -35,12 +35,24 @@ record Offer(Kind kind, String reason, @Nullable Duration pause) {
     CANCELLED
   }
 
+  /** The reference of a message for which the transport has given none yet. */
+  private static final int OUTBOUND = 0;
+
   private static Offer of(Kind kind, String reason) {
     return new Offer(kind, reason, null);
   }
 
   /** Offers a message: SubmitMessage and, if it takes it on, EndMessage. */
   static Offer make(OnlineTransport transport, Message message, int flags) {
+    transport.inProgress(OUTBOUND);
+    try {
+      return offer(transport, message, flags);
+    } finally {
+      transport.inProgress(null);
+    }
+  }
+
+  private static Offer offer(OnlineTransport transport, Message message, int flags) {
     Outcome<SubmittedMessage> outcome =
         transport
             .logon()
@@ -62,11 +74,7 @@ record Offer(Kind kind, String reason, @Nullable Duration pause) {
       return refused(transport, submitted.status(), submitted.returnParm());
     }
     transport.inProgress(submitted.messageReference());
-    try {
-      return end(transport, submitted.messageReference());
-    } finally {
-      transport.inProgress(0);
-    }
+    return end(transport, submitted.messageReference());
   }
 
   private static Offer end(OnlineTransport transport, int reference) {

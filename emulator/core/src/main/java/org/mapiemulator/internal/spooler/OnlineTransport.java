@@ -37,7 +37,7 @@ final class OnlineTransport {
   private volatile int flushing;
   private volatile boolean broken;
   private volatile boolean critical;
-  private volatile int inProgress;
+  private volatile @Nullable Integer inProgress;
 
   OnlineTransport(SpoolerTransport logon, Runnable changed) {
     this.logon = logon;
@@ -137,13 +137,16 @@ final class OnlineTransport {
     flushing = (flushing | (flags & begin)) & ~((flags & end) >> Short.SIZE);
   }
 
-  /** The END bits of what has begun. */
+  /** The END bits of the traffic that has begun. */
   int endBits() {
     int open =
         (inbound ? TransportNotifyFlag.BEGIN_INBOUND.value() : 0)
-            | (outbound ? TransportNotifyFlag.BEGIN_OUTBOUND.value() : 0)
-            | flushing;
+            | (outbound ? TransportNotifyFlag.BEGIN_OUTBOUND.value() : 0);
     return open << Short.SIZE;
+  }
+
+  boolean isFlushing() {
+    return flushing != 0;
   }
 
   /** The END bits of a flush. */
@@ -201,12 +204,12 @@ final class OnlineTransport {
     return critical;
   }
 
-  /** The reference of the message that it is given at this moment; 0 if there is none. */
-  int inProgress() {
+  /** The reference of the message that it works on at this moment; null if there is none. */
+  @Nullable Integer inProgress() {
     return inProgress;
   }
 
-  void inProgress(int reference) {
+  void inProgress(@Nullable Integer reference) {
     inProgress = reference;
   }
 

@@ -13,6 +13,9 @@ import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.FlushQueuesFlag;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiFlag;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.StoreLogoffFlag;
 import org.mapiemulator.mapi.spi.MapiSup;
 import org.mapiemulator.mapi.spi.SpoolerNotifyFlag;
@@ -206,8 +209,8 @@ final class Spooler implements Spooling {
   /** A message in progress is stopped; the lock is held, and is given away meanwhile. */
   private void stopInProgress() {
     for (OnlineTransport transport : transports.list()) {
-      int reference = transport.inProgress();
-      if (reference != 0) {
+      @Nullable Integer reference = transport.inProgress();
+      if (reference != null) {
         scheduler.unlock();
         try {
           transport.tell(TransportNotifyFlag.CANCEL_MESSAGE.value(), reference);
@@ -472,6 +475,16 @@ final class Spooler implements Spooling {
   @Override
   public void completeMsg(MapiSup from, EntryId entryId) {
     stores.completeMsg(from, entryId);
+  }
+
+  @Override
+  public void statusRecips(Message message, List<Row> recipients) {
+    stores.report(message, recipients);
+  }
+
+  @Override
+  public @Nullable MsgStore ownStore(MapiSup support) {
+    return stores.ownStore(support);
   }
 
   // For the status table.

@@ -9,13 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.profile.StoreEntry;
+import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.internal.provider.ProcessProviders;
 import org.mapiemulator.internal.provider.SpoolerStore;
 import org.mapiemulator.internal.provider.Spooling.Store;
 import org.mapiemulator.internal.spooler.Attempts.Attempt;
 import org.mapiemulator.internal.time.Scheduler;
 import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.MapiProp;
+import org.mapiemulator.mapi.Message;
+import org.mapiemulator.mapi.MsgStore;
+import org.mapiemulator.mapi.PropTag;
+import org.mapiemulator.mapi.PropTags;
+import org.mapiemulator.mapi.PropValue;
 import org.mapiemulator.mapi.ResourceFlag;
+import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.StoreLogoffFlag;
 import org.mapiemulator.mapi.spi.MapiSup;
 
@@ -390,6 +399,39 @@ final class SpoolerStores {
   void completeMsg(MapiSup from, EntryId message) {
     spooler.attempts().over(message);
     scheduler.locked(() -> waiting.remove(message));
+  }
+
+  // Reports.
+
+  /** Reports on a message of one of these stores; it may be with a transport at this moment. */
+  void report(Message message, List<Row> recipients) {
+    @Nullable SpoolerStore at = sending;
+    @Nullable Object wanted = recordKey(message, PropTags.PR_STORE_RECORD_KEY);
+    if (at == null || wanted != null) {
+      for (SpoolerStore each : logons()) {
+        if (wanted != null && wanted.equals(recordKey(each.store(), PropTags.PR_RECORD_KEY))) {
+          at = each;
+        }
+      }
+    }
+    if (at == null) {
+      throw Failure.of(Hresult.MAPI_E_NOT_FOUND, "the message is in no store of the spooler's");
+    }
+    at.report(message, recipients);
+  }
+
+  private static @Nullable Object recordKey(MapiProp object, PropTag tag) {
+    PropValue key = object.getProps(List.of(tag), 0).value().get(0);
+    return key.isError() ? null : key.value();
+  }
+
+  @Nullable MsgStore ownStore(MapiSup support) {
+    for (SpoolerStore each : logons()) {
+      if (each.support() == support) {
+        return each.store();
+      }
+    }
+    return null;
   }
 
   // Receiving.

@@ -29,6 +29,10 @@ final class Transports {
   private static final int TRAFFIC =
       MapiFlag.bits(TransportNotifyFlag.BEGIN_INBOUND, TransportNotifyFlag.BEGIN_OUTBOUND);
 
+  /** Both of them, whatever was to be flushed. */
+  private static final int END_FLUSH =
+      MapiFlag.bits(TransportNotifyFlag.END_INBOUND_FLUSH, TransportNotifyFlag.END_OUTBOUND_FLUSH);
+
   private final ProcessProviders providers;
   private final Settings settings;
   private final List<OnlineTransport> online = new CopyOnWriteArrayList<>();
@@ -139,6 +143,9 @@ final class Transports {
       if (!transport.isBroken()) {
         for (EntryId message : deferred) {
           transport.tell(TransportNotifyFlag.ABORT_DEFERRED.value(), message);
+        }
+        if (transport.isFlushing()) {
+          transport.tell(END_FLUSH, null);
         }
         int bits = transport.endBits();
         if (bits != 0) {

@@ -27,9 +27,10 @@ final class Entities {
 
   /** Whether there is nothing to lose between two values: how often a message was saved is none. */
   static boolean isSame(@Nullable Object one, @Nullable Object other) {
-    return one instanceof Located a && other instanceof Located b
-        ? a.equals(b.with(b.message().withSaves(a.message().saves())))
-        : Objects.equals(one, other);
+    if (one instanceof Located a && other instanceof Located b) {
+      return a.equals(b.with(b.message().withSaves(a.message().saves())));
+    }
+    return Objects.equals(one, other);
   }
 
   /** What a commit has changed. */

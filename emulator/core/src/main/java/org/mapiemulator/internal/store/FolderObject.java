@@ -1,6 +1,7 @@
 package org.mapiemulator.internal.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.CopyJob;
 import org.mapiemulator.internal.property.Failure;
@@ -8,6 +9,7 @@ import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropEdit;
 import org.mapiemulator.internal.property.PropObject;
 import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.loss.DescribesItself;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
@@ -28,7 +30,7 @@ import org.mapiemulator.mapi.SortOrderSet;
  * IMAPIFolder: an open folder. It keeps nothing but which folder it is: what it shows is what the
  * mailbox holds now, and what it changes is changed at once (FLD-08).
  */
-final class FolderObject extends PropObject implements MapiFolder {
+final class FolderObject extends PropObject implements MapiFolder, DescribesItself {
 
   private final OpenFolder open;
 
@@ -226,5 +228,22 @@ final class FolderObject extends PropObject implements MapiFolder {
   @Override
   public Hresult emptyFolder(long uiParam, @Nullable MapiProgress progress, int flags) {
     return Subfolders.empty(open, progress, flags);
+  }
+
+  // ---- For the report of what was lost --------------------------------------------------------
+
+  @Override
+  public String mailbox() {
+    return open.access().mailbox().name();
+  }
+
+  @Override
+  public String folder() {
+    return FolderPath.of(open.access().state(), open.state().parent());
+  }
+
+  @Override
+  public Optional<Object> saved(PropTag tag) {
+    return Optional.ofNullable(open.state().props().value(tag.id()));
   }
 }

@@ -1,11 +1,13 @@
 package org.mapiemulator.internal.store;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.internal.property.NameMap;
 import org.mapiemulator.internal.property.PropEdit;
 import org.mapiemulator.internal.property.PropObject;
 import org.mapiemulator.internal.property.Props;
+import org.mapiemulator.loss.DescribesItself;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.Iid;
@@ -26,7 +28,7 @@ import org.mapiemulator.mapi.ReceiveFolder;
 import org.mapiemulator.mapi.SaveFlag;
 
 /** IMsgStore: an open store. Its last Release ends the logon. */
-final class StoreObject extends PropObject implements MsgStore {
+final class StoreObject extends PropObject implements MsgStore, DescribesItself {
 
   private static final int[] COMPUTED_IDS =
       StoreReader.COMPUTED.stream().mapToInt(Integer::intValue).toArray();
@@ -216,5 +218,23 @@ final class StoreObject extends PropObject implements MsgStore {
     if (mailbox.writing().isOnFlush()) {
       mailbox.writeOf(mailbox.process());
     }
+  }
+
+  // ---- For the report of what was lost --------------------------------------------------------
+
+  @Override
+  public String mailbox() {
+    return access.mailbox().name();
+  }
+
+  /** It is in none. */
+  @Override
+  public String folder() {
+    return "";
+  }
+
+  @Override
+  public Optional<Object> saved(PropTag tag) {
+    return Optional.ofNullable(access.state().props().value(tag.id()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
+import org.mapiemulator.lint.Finding;
 import org.mapiemulator.loss.HeldIn;
 import org.mapiemulator.loss.Loss;
 import org.mapiemulator.loss.LossReport;
@@ -72,7 +73,10 @@ final class Aftermath {
   private void nothingIsLeft() {
     assertThat(machine.client().openObjects()).isEmpty();
     assertThat(machine.client().sessions()).isEmpty();
-    assertThat(mapi.findings().list()).isEmpty();
+    assertThat(mapi.findings().list().stream().map(Finding::rule).toList())
+        .as("what the client did wrong on purpose, and nothing else")
+        .isEqualTo(machine.found());
+    mapi.findings().list().forEach(Finding::spend);
   }
 
   // The report.
@@ -100,7 +104,7 @@ final class Aftermath {
       Map<String, String> values = new LinkedHashMap<>();
       loss.values().forEach(value -> values.put(value.name(), value.lost()));
       assertThat(loss.object()).isNotEmpty();
-      assertThat(loss.savedBy().get(0)).endsWith(loss.object());
+      assertThat(loss.savedBy().get(0)).contains(" on " + loss.object());
       return line + ": " + values;
     }
     return line + ", made by " + loss.madeBy().get(loss.madeBy().size() - 1).method();

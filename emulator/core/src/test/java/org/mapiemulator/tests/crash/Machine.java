@@ -16,6 +16,7 @@ import org.mapiemulator.fault.ClientTerminatedError;
 import org.mapiemulator.fault.PlannedFault;
 import org.mapiemulator.fault.ProviderMethod;
 import org.mapiemulator.journal.CallEntry;
+import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mailbox.FolderView;
 import org.mapiemulator.mailbox.MailboxSnapshot;
 import org.mapiemulator.mailbox.MailboxView;
@@ -58,6 +59,7 @@ final class Machine implements AutoCloseable {
   private final Map<String, MailboxView> before = new java.util.TreeMap<>();
   private @Nullable Consumer<Truth> pending;
   private @Nullable Consumer<Truth> rest;
+  private final List<LintRule> found = new ArrayList<>(0);
   private boolean joined;
   private String step = "";
   private int calls;
@@ -128,6 +130,15 @@ final class Machine implements AutoCloseable {
 
   void joins() {
     joined = true;
+  }
+
+  /** What the client does wrong on purpose. */
+  void finds(LintRule rule) {
+    found.add(rule);
+  }
+
+  List<LintRule> found() {
+    return found;
   }
 
   // The moments of the script.

@@ -114,9 +114,11 @@ final class Neighbour {
   }
 
   private EntryId find(String subject) {
-    for (Row row : StoreScene.rows(inbox.getContentsTable(0), PropTags.PR_ENTRYID, PropTags.PR_SUBJECT)) {
-      if (subject.equals(row.get(1).value())) {
-        return row.get(0).entryId();
+    try (MapiTable all = inbox.getContentsTable(UNICODE)) {
+      for (Row row : StoreScene.rows(all, PropTags.PR_ENTRYID, PropTags.PR_SUBJECT)) {
+        if (subject.equals(row.get(1).value())) {
+          return row.get(0).entryId();
+        }
       }
     }
     throw new AssertionError("There is no message " + subject);

@@ -5,6 +5,7 @@ import static org.mapiemulator.tests.fixture.StoreScene.KEEP;
 import static org.mapiemulator.tests.fixture.StoreScene.MODIFY;
 import static org.mapiemulator.tests.fixture.StoreScene.UNICODE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mapiemulator.fault.ProviderMethod;
+import org.mapiemulator.lint.LintRule;
 import org.mapiemulator.mapi.Attach;
 import org.mapiemulator.mapi.AttachMethod;
 import org.mapiemulator.mapi.Binary;
@@ -146,6 +148,16 @@ final class Script {
     machine.does(truth -> truth.released(copy), object::release);
   }
 
+  /** A release of what is not saved: a finding, and the client's own doing. */
+  private void throwsAway(MapiProp object, Copy copy) {
+    machine.does(
+        truth -> {
+          truth.released(copy);
+          machine.finds(LintRule.CHANGES_NOT_SAVED);
+        },
+        object::release);
+  }
+
   private MapiFolder folder(Desk desk, PropTag tag) {
     EntryId id = StoreScene.get(desk.store(), tag).entryId();
     return (MapiFolder) desk.store().openEntry(id, null, MODIFY).object();
@@ -222,6 +234,19 @@ final class Script {
         folder -> folder.with("comment", "mine"),
         () -> work.setProps(List.of(text(PropTags.PR_COMMENT, "mine"))));
 
+    step("write it through a stream");
+    MapiStream stream =
+        (MapiStream) work.openProperty(PropTags.PR_COMMENT, Iid.STREAM, 0, CREATE);
+    Copy written = machine.truth().open(ME, "uncommitted stream", "Work", "Ada", "");
+    machine.does(truth -> written.set("PR_COMMENT", NEW_STREAM), () -> stream.write(utf16("ours")));
+    machine.does(
+        truth -> {
+          written.saved();
+          truth.change(ME, machine.call(), workKey, folder -> folder.with("comment", "ours"));
+        },
+        () -> stream.commit(0));
+    machine.does(truth -> truth.released(written), stream::release);
+
     Message budget = writes(ada, work);
 
     step("save and keep the message open");
@@ -257,10 +282,11 @@ final class Script {
     handlesFolders(ada, top, work, archive);
 
     step("choose a receive folder");
+    EntryId workId = StoreScene.idOf(work);
     change(
         new Key("Ada", Kind.RECEIVE, ""),
         all -> all.with("IPM.Note.Order", "Work"),
-        () -> ada.store().setReceiveFolder("IPM.Note.Order", UNICODE, StoreScene.idOf(work)));
+        () -> ada.store().setReceiveFolder("IPM.Note.Order", UNICODE, workId));
 
     searches(ada, work);
 
@@ -343,7 +369,7 @@ final class Script {
   private void addresses(Message budget, Copy copy, Key key) {
     step("add recipients");
     machine.does(
-        truth -> copy.set("recipients", "a new one"),
+        truth -> copy.set("recipients", "changed"),
         () -> budget.modifyRecipients(0, List.of(recipient("Bob"))));
     save(copy, key, m -> m.with("to", "Bob"), () -> budget.saveChanges(KEEP));
   }
@@ -367,25 +393,18 @@ final class Script {
     set(file, open, PropTags.PR_ATTACH_FILENAME, "PR_ATTACH_FILENAME", "a.txt");
 
     step("write its stream");
-    MapiStream stream =
-        (MapiStream) file.openProperty(PropTags.PR_ATTACH_DATA_BIN, Iid.STREAM, 0, CREATE);
-    Copy written = machine.truth().open(ME, "uncommitted stream", "a.txt", "Ada", "Work");
+    MapiStream stream = stream(file, open, PropTags.PR_ATTACH_DATA_BIN, "PR_ATTACH_DATA_BIN");
     machine.does(
-        truth -> written.set("PR_ATTACH_DATA_BIN", NEW_STREAM),
+        truth -> open.set("PR_ATTACH_DATA_BIN", NEW_STREAM),
         () -> stream.write(bytes(5)));
-    machine.does(
-        truth -> {
-          written.saved();
-          open.set("PR_ATTACH_DATA_BIN", NEW_STREAM);
-        },
-        () -> stream.commit(0));
-    machine.does(truth -> truth.released(written), stream::release);
+    stream.commit(0);
+    stream.release();
 
     step("save the attachment");
     machine.does(
         truth -> {
           open.saved();
-          copy.set("attachments", "a new one");
+          copy.set("attachments", "changed");
         },
         () -> file.saveChanges(KEEP));
     release(file, open);
@@ -395,13 +414,22 @@ final class Script {
     Attach lost = budget.createAttach(null, 0).attach();
     Copy openLost = machine.truth().open(ME, "unsaved attachment", "", "Ada", "Work");
     set(lost, openLost, PropTags.PR_ATTACH_FILENAME, "PR_ATTACH_FILENAME", "lost.txt");
-    MapiStream torn =
-        (MapiStream) lost.openProperty(PropTags.PR_ATTACH_DATA_BIN, Iid.STREAM, 0, CREATE);
-    Copy tornCopy = machine.truth().open(ME, "uncommitted stream", "lost.txt", "Ada", "Work");
+    MapiStream torn = stream(lost, openLost, PropTags.PR_ATTACH_DATA_BIN, "PR_ATTACH_DATA_BIN");
     machine.does(
-        truth -> tornCopy.set("PR_ATTACH_DATA_BIN", NEW_STREAM), () -> torn.write(bytes(9)));
-    machine.does(truth -> truth.released(tornCopy), torn::release);
-    release(lost, openLost);
+        truth -> openLost.set("PR_ATTACH_DATA_BIN", NEW_STREAM), () -> torn.write(bytes(9)));
+    machine.does(truth -> machine.finds(LintRule.STREAM_NOT_COMMITTED), torn::release);
+    throwsAway(lost, openLost);
+  }
+
+  /** Opens a new stream: what was in it before is no more. */
+  private MapiStream stream(MapiProp object, Copy copy, PropTag tag, String name) {
+    return machine.does(
+        truth -> copy.set(name, "a new one"),
+        () -> (MapiStream) object.openProperty(tag, Iid.STREAM, 0, CREATE));
+  }
+
+  private static Binary utf16(String text) {
+    return Binary.of(text.getBytes(StandardCharsets.UTF_16LE));
   }
 
   static Binary bytes(int size) {
@@ -427,14 +455,14 @@ final class Script {
     machine.does(
         truth -> {
           innerCopy.saved();
-          open.set("PR_ATTACH_DATA_OBJ", "a new one");
+          open.set("embedded message", "changed");
         },
         () -> inner.saveChanges(KEEP));
     release(inner, innerCopy);
     machine.does(
         truth -> {
           open.saved();
-          copy.set("attachments", "a new one");
+          copy.set("attachments", "changed");
         },
         () -> attachment.saveChanges(KEEP));
     release(attachment, open);
@@ -447,18 +475,11 @@ final class Script {
 
   private void streams(Message budget, Copy copy, Key key) {
     step("write the text through a stream");
-    MapiStream stream = (MapiStream) budget.openProperty(PropTags.PR_BODY, Iid.STREAM, 0, CREATE);
-    Copy written = machine.truth().open(ME, "uncommitted stream", "Budget", "Ada", "Work");
+    MapiStream stream = stream(budget, copy, PropTags.PR_BODY, "PR_BODY");
     machine.does(
-        truth -> written.set("PR_BODY", NEW_STREAM),
-        () -> stream.write(Binary.of("third".getBytes(java.nio.charset.StandardCharsets.UTF_16LE))));
-    machine.does(
-        truth -> {
-          written.saved();
-          copy.set("PR_BODY", NEW_STREAM);
-        },
-        () -> stream.commit(0));
-    machine.does(truth -> truth.released(written), stream::release);
+        truth -> copy.set("PR_BODY", NEW_STREAM), () -> stream.write(utf16("third")));
+    stream.commit(0);
+    stream.release();
     save(copy, key, m -> m.with("body", "third"), () -> budget.saveChanges(KEEP));
   }
 
@@ -469,7 +490,7 @@ final class Script {
     Message first = open(ada, id);
     Copy copy = message("Report", "Ada", "Inbox");
     set(first, copy, PropTags.PR_BODY, "PR_BODY", "nonsense");
-    release(first, copy);
+    throwsAway(first, copy);
 
     step("change a message");
     Message second = open(ada, id);
@@ -635,7 +656,7 @@ final class Script {
         truth -> {
           copy.named(subject);
           copy.set("PR_SUBJECT", quoted(subject));
-          copy.set("PR_SENTMAIL_ENTRYID", "");
+          copy.set("PR_SENTMAIL_ENTRYID", sent.bytes().size() + " bytes");
         },
         () ->
             message.setProps(
@@ -643,7 +664,7 @@ final class Script {
                     text(PropTags.PR_SUBJECT, subject),
                     PropValue.of(PropTags.PR_SENTMAIL_ENTRYID, sent.bytes()))));
     machine.does(
-        truth -> copy.set("recipients", "a new one"),
+        truth -> copy.set("recipients", "changed"),
         () -> message.modifyRecipients(0, List.of(recipient(to))));
     return message;
   }
@@ -784,7 +805,7 @@ final class Script {
     ada.store().storeLogoff(StoreLogoffFlag.NO_WAIT.value());
 
     step("release what was not saved");
-    release(edited, unsaved);
+    throwsAway(edited, unsaved);
 
     step("release the store, which sends what waits");
     written("Ada");

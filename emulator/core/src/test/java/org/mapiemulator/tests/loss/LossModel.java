@@ -95,9 +95,9 @@ final class LossModel {
   }
 
   void flush(String process) {
-    for (String message : List.copyOf(steps.keySet())) {
-      if (steps.get(message).stream().anyMatch(step -> step.process.equals(process))) {
-        writeOne(message);
+    for (Map.Entry<String, List<Step>> each : List.copyOf(steps.entrySet())) {
+      if (each.getValue().stream().anyMatch(step -> step.process.equals(process))) {
+        writeOne(each.getKey());
       }
     }
     for (String folder : List.copyOf(newFolders.keySet())) {
@@ -119,9 +119,7 @@ final class LossModel {
     Map<String, Value> before = present();
     Set<String> names = new TreeSet<>();
     dead.add(process);
-    for (String message : List.copyOf(steps.keySet())) {
-      steps.get(message).removeIf(step -> dead.contains(step.process));
-    }
+    steps.values().forEach(some -> some.removeIf(step -> dead.contains(step.process)));
     names.addAll(different(before, present()));
     Set<String> used = new TreeSet<>();
     present().values().forEach(value -> used.add(value.folder));

@@ -188,7 +188,7 @@ class ObjectAdviseTest {
       taking(open);
       open.store.advise(null, NEW_MAIL, new RecordingSink());
       ClientSession session = requireNonNull(ClientSession.of(open.party.session()));
-      SeamObjects objects = new SeamObjects(session.process().gate(), session.node());
+      SeamObjects objects = new SeamObjects(session.process().gate(), session.node(), () -> {});
 
       session
           .process()

@@ -285,7 +285,7 @@ class ObjectLifeTest {
     try (OpenStore open = new OpenStore()) {
       ClientSession session = requireNonNull(ClientSession.of(open.party.session()));
       MapiFolder folder = open.folder();
-      SeamObjects objects = new SeamObjects(session.process().gate(), session.node());
+      SeamObjects objects = new SeamObjects(session.process().gate(), session.node(), () -> {});
 
       assertThat(objects.makeInvalid(open.innerMessage)).isFalse();
       assertThat(objects.makeInvalid(open.innerFolder)).isTrue();

@@ -62,7 +62,7 @@ final class OpenStore implements AutoCloseable {
   static MsgStore open(Party party, MsgStore inner, StoreEnd end) {
     ClientSession session = requireNonNull(ClientSession.of(party.session()));
     Gate gate = session.process().gate();
-    SeamObjects objects = new SeamObjects(gate, session.node());
+    SeamObjects objects = new SeamObjects(gate, session.node(), () -> {});
     return gate.call(
         SeamMethod.of(MapiSession.class, "openMsgStore", Admission.OBJECT),
         session.node(),

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.ProviderObject;
 import org.mapiemulator.mapi.EntryId;
@@ -40,17 +43,30 @@ final class ScriptedTransport {
     SubmittedMessage submit(Logon logon, Message message);
   }
 
-  final List<String> calls = new ArrayList<>();
+  final List<String> calls = new CopyOnWriteArrayList<>();
   final Deque<Step> steps = new ArrayDeque<>();
   final Deque<Integer> ends = new ArrayDeque<>();
   final Deque<String> inbound = new ArrayDeque<>();
   AddressTypes types = new AddressTypes(List.of("POST"), null);
   int logonFlags;
+
+  /** What happens inside a call, by the beginning of what is noted of it. */
+  final Map<String, Runnable> inside = new ConcurrentHashMap<>();
   @Nullable MapiSup support;
 
   XpProvider provider() {
     calls.add("XPProviderInit");
     return new Provider();
+  }
+
+  private void called(String call) {
+    calls.add(call);
+    inside.forEach(
+        (beginning, todo) -> {
+          if (call.startsWith(beginning)) {
+            todo.run();
+          }
+        });
   }
 
   /** The support object of the last logon. */
@@ -132,34 +148,34 @@ final class ScriptedTransport {
 
     @Override
     public AddressTypes addressTypes(int flags) {
-      calls.add("AddressTypes");
+      called("AddressTypes");
       return types;
     }
 
     @Override
     public void registerOptions(int flags) {
-      calls.add("RegisterOptions");
+      called("RegisterOptions");
     }
 
     @Override
     public int transportNotify(int flags, @Nullable Object data) {
-      calls.add("TransportNotify(0x" + Integer.toHexString(flags) + ")");
+      called("TransportNotify(0x" + Integer.toHexString(flags) + ")");
       return flags;
     }
 
     @Override
     public void idle(int flags) {
-      calls.add("Idle");
+      called("Idle");
     }
 
     @Override
     public void transportLogoff(int flags) {
-      calls.add("TransportLogoff(0x" + Integer.toHexString(flags) + ")");
+      called("TransportLogoff(0x" + Integer.toHexString(flags) + ")");
     }
 
     @Override
     public SubmittedMessage submitMessage(int flags, @Nullable Message message) {
-      calls.add("SubmitMessage(" + flags + ")");
+      called("SubmitMessage(" + flags + ")");
       Step step = steps.poll();
       if (message == null) {
         throw new IllegalStateException("There is no message.");
@@ -169,20 +185,20 @@ final class ScriptedTransport {
 
     @Override
     public int endMessage(int messageReference) {
-      calls.add("EndMessage(" + messageReference + ")");
+      called("EndMessage(" + messageReference + ")");
       Integer end = ends.poll();
       return end == null ? 0 : end;
     }
 
     @Override
     public boolean poll() {
-      calls.add("Poll");
+      called("Poll");
       return !inbound.isEmpty();
     }
 
     @Override
     public int startMessage(int flags, @Nullable Message message) {
-      calls.add("StartMessage");
+      called("StartMessage");
       String subject = inbound.poll();
       if (subject != null && message != null) {
         message.setProps(List.of(new PropValue(PropTags.PR_SUBJECT, subject)));
@@ -198,17 +214,17 @@ final class ScriptedTransport {
 
     @Override
     public void validateState(long uiParam, int flags) {
-      calls.add("ValidateState");
+      called("ValidateState");
     }
 
     @Override
     public void flushQueues(long uiParam, @Nullable EntryId target, int flags) {
-      calls.add("FlushQueues(0x" + Integer.toHexString(flags) + ")");
+      called("FlushQueues(0x" + Integer.toHexString(flags) + ")");
     }
 
     @Override
     protected void closed() {
-      calls.add("logon released");
+      called("logon released");
       sup().release();
     }
   }
