@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mapiemulator.examples.bug.Bug;
+import org.mapiemulator.examples.bug.Bugs;
 import org.mapiemulator.examples.story.Performance;
 import org.mapiemulator.examples.story.Stories;
 import org.mapiemulator.examples.story.Story;
@@ -12,18 +14,20 @@ import org.mapiemulator.examples.story.Story;
  * Plays the stories and prints what happened: a trace with one column per process, what was found,
  * and whether it came out as expected.
  *
- * <p>Arguments: the names of stories, in the order in which they are to be played, none for all; or
- * {@code --list}. The exit status is 0 if all came out as expected, 1 if not, 2 for an argument
- * that is no story.
+ * <p>Arguments: the names of stories or the numbers of bugs, in the order in which they are to be
+ * played, none for all stories; or {@code --list}, {@code --bugs}. The exit status is 0 if all came
+ * out as expected, 1 if not, 2 for an argument that is no story.
  */
 public final class Showcase {
 
   private final List<Story> stories;
+  private final List<Bug> bugs;
   private final PrintStream out;
   private final PrintStream err;
 
-  Showcase(List<Story> stories, PrintStream out, PrintStream err) {
+  Showcase(List<Story> stories, List<Bug> bugs, PrintStream out, PrintStream err) {
     this.stories = stories;
+    this.bugs = bugs;
     this.out = out;
     this.err = err;
   }
@@ -31,10 +35,12 @@ public final class Showcase {
   /**
    * Runs the showcase and ends the JVM.
    *
-   * @param arguments names of stories, separated by blanks or commas, or {@code --list}
+   * @param arguments names of stories and numbers of bugs, separated by blanks or commas, or {@code
+   *     --list}, {@code --bugs}
    */
   public static void main(String[] arguments) {
-    System.exit(new Showcase(Stories.all(), System.out, System.err).run(List.of(arguments)));
+    System.exit(
+        new Showcase(Stories.all(), Bugs.all(), System.out, System.err).run(List.of(arguments)));
   }
 
   /** Runs the showcase and gives the exit status. */
@@ -48,9 +54,13 @@ public final class Showcase {
       out.print(Programme.list(stories));
       return 0;
     }
+    if (names.contains("--bugs")) {
+      bugs.forEach(bug -> out.print(bug.id() + "  " + bug.name() + '\n'));
+      return 0;
+    }
     List<Story> chosen = new ArrayList<>();
     for (String name : names) {
-      List<Story> found = stories.stream().filter(story -> story.name().equals(name)).toList();
+      List<Story> found = found(name);
       if (found.isEmpty()) {
         err.print(unknown(name));
         return 2;
@@ -58,6 +68,18 @@ public final class Showcase {
       chosen.addAll(found);
     }
     return play(names.isEmpty() ? stories : chosen);
+  }
+
+  private List<Story> found(String name) {
+    for (Bug bug : bugs) {
+      if (bug.id().equalsIgnoreCase(name)) {
+        return bug.stories();
+      }
+    }
+    return Stream.concat(stories.stream(), bugs.stream().flatMap(bug -> bug.stories().stream()))
+        .filter(story -> story.name().equals(name))
+        .limit(1)
+        .toList();
   }
 
   private String unknown(String name) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mapiemulator.examples.bug.Bugs;
 import org.mapiemulator.examples.story.Stories;
 import org.mapiemulator.examples.story.Story;
 import org.mapiemulator.lint.LintRule;
@@ -19,7 +20,8 @@ class ShowcaseTest {
 
   private int run(List<Story> stories, String... arguments) {
     PrintStream to = new PrintStream(out, true, UTF_8);
-    return new Showcase(stories, to, new PrintStream(err, true, UTF_8)).run(List.of(arguments));
+    return new Showcase(stories, Bugs.all(), to, new PrintStream(err, true, UTF_8))
+        .run(List.of(arguments));
   }
 
   private String printed() {
@@ -38,6 +40,23 @@ class ShowcaseTest {
     run(Stories.all());
 
     assertThat(printed().chars()).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
+  }
+
+  @Test
+  void plays_a_bug_with_what_corrects_it() {
+    assertThat(run(Stories.all(), "b05")).isZero();
+
+    assertThat(printed())
+        .contains("The refusal is ignored", "The refusal is respected")
+        .endsWith("2 stories played, all as expected.\n");
+  }
+
+  @Test
+  void plays_a_single_story_of_a_bug_and_lists_the_bugs() {
+    assertThat(run(Stories.all(), "b05-refusal-ignored")).isZero();
+    assertThat(run(Stories.all(), "--bugs")).isZero();
+
+    assertThat(printed()).contains("B05  ignored-no-support\n");
   }
 
   @Test

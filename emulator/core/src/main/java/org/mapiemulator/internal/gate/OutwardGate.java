@@ -48,6 +48,7 @@ public final class OutwardGate {
       @Nullable Object... arguments) {
     ThreadState thread = threads.current();
     @Nullable Call causing = thread.causing(null);
+    @Nullable ClientLife working = thread.working(null);
     if (causing != null) {
       causing.outside(true);
     }
@@ -58,6 +59,7 @@ public final class OutwardGate {
         causing.outside(false);
       }
       thread.causing(causing);
+      thread.working(working);
     }
   }
 

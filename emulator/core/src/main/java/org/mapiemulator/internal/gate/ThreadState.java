@@ -23,6 +23,7 @@ public final class ThreadState {
   private @Nullable ClientLife actingAs;
   private @Nullable ClientLife notifies;
   private @Nullable Call causing;
+  private @Nullable ClientLife working;
   private int depth;
   private boolean onItsOwn;
 
@@ -81,6 +82,21 @@ public final class ThreadState {
   @Nullable Call causing(@Nullable Call now) {
     @Nullable Call before = causing;
     causing = now;
+    return before;
+  }
+
+  /**
+   * The process that the thread works for without a call of its code: its spooler does. Null if it
+   * works for none, and in code of the user's that is called meanwhile.
+   */
+  public @Nullable ClientLife working() {
+    return working;
+  }
+
+  /** Lets the thread work for another process, or for none; gives the one before. */
+  public @Nullable ClientLife working(@Nullable ClientLife now) {
+    @Nullable ClientLife before = working;
+    working = now;
     return before;
   }
 

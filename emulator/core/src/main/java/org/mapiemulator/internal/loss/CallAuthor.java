@@ -4,33 +4,45 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.ThreadState;
 import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.life.Site;
 import org.mapiemulator.internal.store.Author;
 import org.mapiemulator.loss.LostCall;
 
-/** A call of a client that makes commits. */
+/** A call of a client that makes commits, or the spooler of its process. */
 final class CallAuthor implements Author {
+
+  private static final String SPOOLER = "the spooler";
 
   private final ClientLife process;
   private @Nullable Call running;
   private @Nullable LostCall told;
 
-  private CallAuthor(Call call) {
-    this.process = call.client();
+  private final long step;
+
+  private CallAuthor(ClientLife process, @Nullable Call call, long step) {
+    this.process = process;
     this.running = call;
+    this.step = step;
   }
 
-  /** The call that runs on this thread; null if none does. */
+  /** Who makes commits on this thread; null if it is no client. */
   static @Nullable CallAuthor current(Gate gate) {
-    @Nullable Call call = gate.threads().current().causing();
-    if (call == null) {
-      return null;
+    ThreadState thread = gate.threads().current();
+    @Nullable Call call = thread.causing();
+    @Nullable ClientLife working = thread.working();
+    if (working != null && (call == null || call.client() != working)) {
+      return new CallAuthor(living(working), null, gate.journal().nextStep());
     }
-    if (call.client().isTerminated()) {
-      throw call.client().gone(); // nothing of it happens any more
+    return call == null ? null : new CallAuthor(living(call.client()), call, call.step());
+  }
+
+  private static ClientLife living(ClientLife process) {
+    if (process.isTerminated()) {
+      throw process.gone(); // nothing of it happens any more
     }
-    return new CallAuthor(call);
+    return process;
   }
 
   /** Where the store runs that has the commit: it goes with that process. */
@@ -43,7 +55,9 @@ final class CallAuthor implements Author {
   @Override
   public void remember() {
     @Nullable Call call = running;
-    if (call != null) {
+    if (call == null && told == null) {
+      told = new LostCall(process.name(), SPOOLER, "", step, Optional.empty());
+    } else if (call != null) {
       told =
           new LostCall(
               process.name(),

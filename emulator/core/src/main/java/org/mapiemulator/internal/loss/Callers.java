@@ -11,8 +11,8 @@ public final class Callers {
   private Callers() {}
 
   /**
-   * The author of what happens on the calling thread; null if no client's call runs there. It
-   * throws in a call of a process that is gone.
+   * The author of what happens on the calling thread; null if neither a client's call nor a spooler
+   * runs there. It throws in a call or in the spooler of a process that is gone.
    */
   public static Supplier<@Nullable Author> of(Gate gate) {
     return () -> CallAuthor.current(gate);

@@ -42,7 +42,7 @@ final class Sending {
   private final Set<Integer> taken = new HashSet<>();
   private final Set<Integer> waiting = new HashSet<>();
   private String reason = "";
-  private @Nullable Duration wait;
+  private @Nullable Duration pause;
   private boolean later;
   private boolean nowDeferred;
 
@@ -172,7 +172,7 @@ final class Sending {
     reached.forEach(row -> waiting.add(Recipients.id(row)));
     later = true;
     reason = why;
-    wait = howLong;
+    pause = howLong;
   }
 
   private List<Row> note(OnlineTransport transport, List<Row> before, Set<Integer> left) {
@@ -221,7 +221,7 @@ final class Sending {
       @Nullable Attempt next =
           spooler.isStopping()
               ? spooler.attempts().of(queued)
-              : spooler.attempts().failed(queued, reason, wait);
+              : spooler.attempts().failed(queued, reason, pause);
       if (spooler.isStopping()) {
         return false;
       }

@@ -3,7 +3,11 @@ package org.mapiemulator.internal.spooler;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.gate.Gate;
+import org.mapiemulator.internal.gate.ThreadState;
+import org.mapiemulator.internal.life.ClientLife;
 import org.mapiemulator.internal.property.Failure;
 import org.mapiemulator.internal.provider.ProcessProviders;
 import org.mapiemulator.internal.provider.Spooling;
@@ -150,12 +154,22 @@ final class Spooler implements Spooling {
     } finally {
       scheduler.unlock();
     }
+    ThreadState thread = gate.threads().current();
+    ClientLife process = providers.process().life();
+    @Nullable ClientLife before = thread.working(process);
     try {
       start();
       stores.logOn();
       body.run();
       return true;
+    } catch (ClientTerminatedError killed) {
+      // Whoever else moved the clock, or wanted mail to be sent, goes on.
+      if (!process.isTerminated() || process == before || isCalling(thread, process)) {
+        throw killed;
+      }
+      return false;
     } finally {
+      thread.working(before);
       scheduler.locked(
           () -> {
             worker = null;
@@ -163,6 +177,11 @@ final class Spooler implements Spooling {
             scheduler.changed();
           });
     }
+  }
+
+  private static boolean isCalling(ThreadState thread, ClientLife process) {
+    @Nullable Call call = thread.causing();
+    return call != null && call.client() == process;
   }
 
   private void start() {

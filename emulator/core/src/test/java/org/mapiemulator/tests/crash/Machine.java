@@ -150,6 +150,12 @@ final class Machine implements AutoCloseable {
         faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(() -> called(remember))));
     hooks.add(
         faults.afterAnyCall().by(CLIENT).every().run(() -> safely(() -> returned(remember))));
+    hooks.add(
+        faults
+            .beforeProvider(ProviderMethod.ANY)
+            .by(CLIENT)
+            .every()
+            .run(() -> safely(this::settle)));
     for (ProviderMethod method : ProviderMethod.values()) {
       if (method != ProviderMethod.ANY && (remember || isTelling(method))) {
         hooks.add(
@@ -209,7 +215,6 @@ final class Machine implements AutoCloseable {
   }
 
   private void providerCalled(ProviderMethod method, boolean remember) {
-    settle();
     int nth = callbacks.merge(method, 1, Integer::sum);
     if (remember) {
       points.add(new Point(points.size() + 1, false, nth, method.comName(), method, step));

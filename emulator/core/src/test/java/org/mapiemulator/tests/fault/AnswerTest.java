@@ -171,7 +171,8 @@ class AnswerTest {
           .isEqualTo(S_FALSE);
       assertThat(archiver.initializationCount()).isEqualTo(1);
 
-      MapiSession session = archiver.mapi32().mapiLogonEx(0, "Ada", null, Scene.NEW_PRIVATE);
+      scene.mapi().profiles().add("Nobody", p -> p.withoutTransport());
+      MapiSession session = archiver.mapi32().mapiLogonEx(0, "Nobody", null, Scene.NEW_PRIVATE);
       var own = session.queryIdentity();
       assertThat(own.status()).isEqualTo(Hresult.MAPI_W_NO_SERVICE);
       PlannedFault fault = scene.mapi().faults().on(QUERY_IDENTITY).answer(S_OK);

@@ -41,7 +41,7 @@ class GetLastErrorTest {
           List.of(
               () -> session.openEntry(null, null, 0),
               () -> session.adminServices(4),
-              () -> session.getStatusTable(0),
+              () -> session.adminServices(0),
               () -> session.unadvise(77),
               () -> session.openAddressBook(0, Iid.MESSAGE, 0));
       for (Runnable call : failing) {
@@ -93,7 +93,7 @@ class GetLastErrorTest {
     try (Scene scene = Scene.with()) {
       Party first = scene.newShared("client");
       MapiSession second = first.mapi32().mapiLogonEx(0, null, null, Scene.JOIN);
-      Hresult result = failure(() -> first.session().getStatusTable(0)).hresult();
+      Hresult result = failure(() -> first.session().adminServices(0)).hresult();
 
       assertThat(last(second, result)).isNull();
       assertThat(last(first.session(), result)).isNotNull();
@@ -132,7 +132,7 @@ class GetLastErrorTest {
             Settings.beforeOutlook2007Sp2().with(UnicodeGetLastError.BOTH))) {
       try (Scene scene = Scene.of(settings)) {
         MapiSession session = scene.newPrivate("client").session();
-        Hresult result = failure(() -> session.getStatusTable(0)).hresult();
+        Hresult result = failure(() -> session.adminServices(0)).hresult();
 
         assertThat(session.getLastError(result, ANSI)).as(settings.toString()).isNotNull();
         assertThat(session.getLastError(result, WIDE)).as(settings.toString()).isNotNull();
@@ -149,7 +149,7 @@ class GetLastErrorTest {
             Settings.outlook2016().with(UnicodeGetLastError.ANSI_ONLY))) {
       try (Scene scene = Scene.of(settings)) {
         MapiSession session = scene.newPrivate("client").session();
-        Hresult result = failure(() -> session.getStatusTable(0)).hresult();
+        Hresult result = failure(() -> session.adminServices(0)).hresult();
 
         assertThat(Outcomes.of(() -> session.getLastError(result, WIDE)))
             .isEqualTo(Hresult.MAPI_E_BAD_CHARWIDTH);

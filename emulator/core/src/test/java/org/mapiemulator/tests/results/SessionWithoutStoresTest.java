@@ -84,8 +84,10 @@ class SessionWithoutStoresTest {
   @Verifies("R-176")
   void without_an_identity_a_fixed_identifier_comes_with_a_warning_that_is_a_success() {
     try (Scene scene = Scene.with()) {
-      Result<EntryId> ada = scene.newPrivate("one").session().queryIdentity();
-      Result<EntryId> bob = scene.logon("two", "Bob", Scene.NEW_PRIVATE).session().queryIdentity();
+      scene.mapi().profiles().add("None", p -> p.withoutTransport());
+      scene.mapi().profiles().add("Nor", p -> p.withoutTransport());
+      Result<EntryId> ada = scene.logon("one", "None", Scene.NEW_PRIVATE).session().queryIdentity();
+      Result<EntryId> bob = scene.logon("two", "Nor", Scene.NEW_PRIVATE).session().queryIdentity();
 
       assertThat(ada.status()).isEqualTo(new Hresult(0x00040203));
       assertThat(ada.status().isSuccess()).isTrue();

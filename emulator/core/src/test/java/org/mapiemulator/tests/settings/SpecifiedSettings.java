@@ -23,6 +23,7 @@ import org.mapiemulator.settings.ExternalReferencesKeepHost;
 import org.mapiemulator.settings.FastShutdownPolicy;
 import org.mapiemulator.settings.FastShutdownSupport;
 import org.mapiemulator.settings.FindingSeverity;
+import org.mapiemulator.settings.FlushStatusBits;
 import org.mapiemulator.settings.ForceNoMail;
 import org.mapiemulator.settings.HostGoneResult;
 import org.mapiemulator.settings.HostTellsAddIns;
@@ -39,6 +40,7 @@ import org.mapiemulator.settings.LogoffSignal;
 import org.mapiemulator.settings.MessageOptionsSupport;
 import org.mapiemulator.settings.NotifyUnderPolicy2;
 import org.mapiemulator.settings.NtService;
+import org.mapiemulator.settings.ObjectLimit;
 import org.mapiemulator.settings.PasswordCheck;
 import org.mapiemulator.settings.PerThreadInit;
 import org.mapiemulator.settings.PolicyRegistryRead;
@@ -50,17 +52,22 @@ import org.mapiemulator.settings.SecondInitResult;
 import org.mapiemulator.settings.SecondLogoffResult;
 import org.mapiemulator.settings.SecondSharedPublish;
 import org.mapiemulator.settings.Seed;
+import org.mapiemulator.settings.SendRetries;
 import org.mapiemulator.settings.SessionLimit;
 import org.mapiemulator.settings.Setting;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.SharedLogoffMode;
 import org.mapiemulator.settings.ShutdownGrace;
+import org.mapiemulator.settings.SpoolerInterval;
 import org.mapiemulator.settings.SpoolerStart;
 import org.mapiemulator.settings.StallLimit;
+import org.mapiemulator.settings.StoreLogoffTiming;
 import org.mapiemulator.settings.Strictness;
 import org.mapiemulator.settings.TeardownOrder;
 import org.mapiemulator.settings.TemporaryProfilesFlag;
 import org.mapiemulator.settings.TimeoutShort;
+import org.mapiemulator.settings.TransportLogoffFlag;
+import org.mapiemulator.settings.TransportsStarted;
 import org.mapiemulator.settings.UiAvailable;
 import org.mapiemulator.settings.UiHooks;
 import org.mapiemulator.settings.UnadviseUnknown;
@@ -180,18 +187,32 @@ final class SpecifiedSettings {
           entry("afterFastShutdown", name(AfterFastShutdown.class)),
           entry("unadviseUnknown", name(UnadviseUnknown.class)),
           entry("unicodeGetLastError", name(UnicodeGetLastError.class)),
-          entry("messageOptions", name(MessageOptionsSupport.class)));
+          entry("messageOptions", name(MessageOptionsSupport.class)),
+          entry("storeLogoffTiming", name(StoreLogoffTiming.class)),
+          entry(
+              "transportLogoffFlag",
+              word(
+                  TransportLogoffFlag.class,
+                  set -> set == TransportLogoffFlag.NONE ? "0" : "LOGOFF_" + set.name())),
+          entry("transportsStarted", name(TransportsStarted.class)),
+          entry("flushStatusBits", name(FlushStatusBits.class)),
+          entry(
+              "spoolerInterval",
+              word(
+                  SpoolerInterval.class,
+                  set -> set.sending().toSeconds() + " s, " + set.polling().toSeconds() + " s")),
+          entry(
+              "sendRetries",
+              word(
+                  SendRetries.class,
+                  set -> set.attempts() + ", " + set.pause().toMinutes() + " min")));
 
   /** What belongs to parts of MAPI that are not emulated yet. */
   static final Set<String> LATER =
       Set.of(
-          "storeLogoffTiming",
-          "transportLogoffFlag",
-          "transportsStarted",
           "profAdminUnicode",
           "createMsgServiceUnicode",
           "globalSectionRedirect",
-          "flushStatusBits",
           "primaryIdentityRows",
           "mdbOnlineKnown");
 
@@ -199,6 +220,7 @@ final class SpecifiedSettings {
   static final Set<Class<? extends Setting>> OWN =
       Set.of(
           ImportLimit.class,
+          ObjectLimit.class,
           RegistryPolicy.class,
           ShutdownGrace.class,
           AnsiCodePage.class,

@@ -50,6 +50,9 @@ final class ScriptedTransport {
   AddressTypes types = new AddressTypes(List.of("POST"), null);
   int logonFlags;
 
+  /** What came with TransportNotify. */
+  final List<Object> told = new CopyOnWriteArrayList<>();
+
   /** What happens inside a call, by the beginning of what is noted of it. */
   final Map<String, Runnable> inside = new ConcurrentHashMap<>();
   @Nullable MapiSup support;
@@ -159,6 +162,9 @@ final class ScriptedTransport {
 
     @Override
     public int transportNotify(int flags, @Nullable Object data) {
+      if (data != null) {
+        told.add(data);
+      }
       called("TransportNotify(0x" + Integer.toHexString(flags) + ")");
       return flags;
     }
