@@ -1,8 +1,9 @@
 package org.mapiemulator.internal.gate;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.fault.ProviderMethod;
@@ -33,21 +34,26 @@ final class ProviderCatalog {
   private ProviderCatalog() {}
 
   static List<MethodFacts> facts(ProviderMethod method) {
-    List<MethodFacts> facts = new ArrayList<>(1);
-    for (Class<?> type : INTERFACES) {
-      for (Method java : type.getMethods()) {
-        @Nullable ComMethod com = java.getAnnotation(ComMethod.class);
-        if (com != null && method.names(com.name())) {
-          MethodFacts found =
-              facts(com.name(), SeamCatalog.named(com.results()), java.getReturnType());
-          if (!facts.contains(found)) {
-            facts.add(found);
+    return All.FACTS.stream().filter(fact -> method.names(fact.name())).toList();
+  }
+
+  /** Everything, read once: it is the same for all subsystems. */
+  private static final class All {
+    static final List<MethodFacts> FACTS = List.copyOf(read());
+
+    private static Set<MethodFacts> read() {
+      Set<MethodFacts> facts = new LinkedHashSet<>();
+      for (Class<?> type : INTERFACES) {
+        for (Method java : type.getMethods()) {
+          @Nullable ComMethod com = java.getAnnotation(ComMethod.class);
+          if (com != null) {
+            facts.add(facts(com.name(), SeamCatalog.named(com.results()), java.getReturnType()));
           }
         }
       }
+      entryPoints().forEach(facts::add);
+      return facts;
     }
-    entryPoints().filter(fact -> method.names(fact.name())).forEach(facts::add);
-    return facts;
   }
 
   /** The functions of a provider's library. */

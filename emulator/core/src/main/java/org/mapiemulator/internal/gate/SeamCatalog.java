@@ -3,9 +3,10 @@ package org.mapiemulator.internal.gate;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.fault.MethodFacts;
@@ -77,16 +78,25 @@ final class SeamCatalog {
   }
 
   static List<MethodFacts> facts(Predicate<String> meant) {
-    List<MethodFacts> facts = new ArrayList<>(1);
-    for (Seam seam : seams()) {
-      for (Method java : seam.type.getMethods()) {
-        @Nullable MethodFacts found = facts(seam.kind, java);
-        if (found != null && meant.test(found.name()) && !facts.contains(found)) {
-          facts.add(found);
+    return All.FACTS.stream().filter(fact -> meant.test(fact.name())).toList();
+  }
+
+  /** Everything, read once: it is the same for all subsystems. */
+  private static final class All {
+    static final List<MethodFacts> FACTS = List.copyOf(read());
+
+    private static Set<MethodFacts> read() {
+      Set<MethodFacts> facts = new LinkedHashSet<>();
+      for (Seam seam : seams()) {
+        for (Method java : seam.type.getMethods()) {
+          @Nullable MethodFacts found = facts(seam.kind, java);
+          if (found != null) {
+            facts.add(found);
+          }
         }
       }
+      return facts;
     }
-    return facts;
   }
 
   private static @Nullable MethodFacts facts(String kind, Method java) {

@@ -156,7 +156,9 @@ final class RecipientWork {
     String type = oneOff == null ? MessageProps.text(row, PropTags.PR_ADDRTYPE) : oneOff.type();
     String address =
         oneOff == null ? MessageProps.text(row, PropTags.PR_EMAIL_ADDRESS) : oneOff.address();
-    return address.isEmpty() || isResent(row) ? "" : (type + ":" + address).toUpperCase(Locale.ROOT);
+    return address.isEmpty() || isResent(row)
+        ? ""
+        : (type + ":" + address).toUpperCase(Locale.ROOT);
   }
 
   private static Row rowId(Row row) {

@@ -59,10 +59,10 @@ public final class SpoolerStore extends SpoolerLogon {
         });
   }
 
-  /** The process is gone: what is locked here must not stay so. */
+  /** The process is gone: what is locked here must not stay so, and nothing is written any more. */
   public void abandon() {
     if (isBuiltIn() && logon != null) {
-      logon.logoff(0);
+      logon.release();
     }
   }
 

@@ -401,10 +401,18 @@ final class Spooler implements Spooling {
     } finally {
       scheduler.unlock();
     }
-    if (stores.isWorthLeaving(support)) {
-      work(() -> leave(support, how), true);
-    }
+    boolean waits = waits(how);
+    boolean busy =
+        stores.isWorthLeaving(support) && !work(() -> leave(support, how), waits) && !waits;
     stores.closed(support);
+    if (busy) {
+      wake(); // another thread is at work, and nothing changes for it
+    }
+  }
+
+  /** Whether it waits for what is under way: with ABORT and QUIET nothing changes for that. */
+  private static boolean waits(StoreLogoffFlag how) {
+    return how != StoreLogoffFlag.ABORT && how != StoreLogoffFlag.QUIET;
   }
 
   /** Does what StoreLogoff said; with activity some flags let the spooler keep the store. */
@@ -444,7 +452,7 @@ final class Spooler implements Spooling {
               leave(support, how);
             }
           },
-          true);
+          now && waits(how)); // otherwise what another thread does is the activity
     }
     int activity = stores.activity(support);
     return activity == 0 ? StoreLogoffFlag.COMPLETE.value() : activity;

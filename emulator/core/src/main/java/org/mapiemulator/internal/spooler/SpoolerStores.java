@@ -42,8 +42,8 @@ final class SpoolerStores {
   private final Map<EntryId, OnlineTransport> sentDeferred = new HashMap<>(0);
   private final Map<EntryId, Waiting> waiting = new HashMap<>(0);
   private final StoreLogoffs logoffs = new StoreLogoffs();
-  private @Nullable SpoolerStore sending;
-  private @Nullable SpoolerStore receiving;
+  private volatile @Nullable SpoolerStore sending;
+  private volatile @Nullable SpoolerStore receiving;
 
   SpoolerStores(Spooler spooler, ProcessProviders providers) {
     this.spooler = spooler;

@@ -49,9 +49,6 @@ final class StoreLogonObject extends ProviderObject implements MsLogon {
   /** Ends everything that the logon has, its support object last. */
   private void end() {
     if (ended.compareAndSet(false, true)) {
-      if (access.mailbox().writing().isOnLogoff()) {
-        access.mailbox().writeOf(process);
-      }
       forget.run();
       if (access.isSpooler()) {
         OutgoingQueue.abandon(access);
@@ -76,6 +73,9 @@ final class StoreLogonObject extends ProviderObject implements MsLogon {
 
   @Override
   public void logoff(int flags) {
+    if (access.mailbox().writing().isOnLogoff()) {
+      access.mailbox().writeOf(process); // the last Release of the store before it does not
+    }
     end();
   }
 

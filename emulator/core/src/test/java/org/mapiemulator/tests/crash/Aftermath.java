@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.mapiemulator.lint.Finding;
 import org.mapiemulator.loss.HeldIn;
 import org.mapiemulator.loss.Loss;
 import org.mapiemulator.loss.LossReport;
+import org.mapiemulator.mailbox.MessageView;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.Hresult;
 import org.mapiemulator.mapi.MapiFolder;
@@ -36,6 +38,8 @@ import org.mapiemulator.tests.fixture.StoreScene;
 
 /** What has to be so when the client has gone, or everything has. */
 final class Aftermath {
+
+  private static final Set<String> MAIL = Set.of("Offer", "Answer", "Later", "Order");
 
   private final Machine machine;
   private final MapiSubsystem mapi;
@@ -168,12 +172,13 @@ final class Aftermath {
 
   /** The client is started again, and can do everything with everything that is left. */
   private void worksAgain() {
-    List<String> waiting =
-        mapi.spooler().waiting().stream().map(mail -> mail.subject()).toList();
+    List<String> waiting = mapi.spooler().waiting().stream().map(mail -> mail.subject()).toList();
     Guest ada = Guest.logOn(mapi, Machine.CLIENT, "Ada", Scene.NEW_PRIVATE);
     Guest bob = Guest.logOn(mapi, Machine.CLIENT, "Bob", Scene.NEW_PRIVATE);
+    Map<String, Long> expected = received(waiting);
     mapi.spooler().deliver();
     assertThat(mapi.spooler().waiting()).as("what still waits of %s", waiting).isEmpty();
+    assertThat(delivered()).as("what was delivered").isEqualTo(expected);
     for (String folder : List.of("Inbox", "Work", "Archive")) {
       try (MapiFolder open = Neighbour.folder(folder, ada.store)) {
         changeAll(ada, open);
@@ -181,6 +186,33 @@ final class Aftermath {
     }
     ada.leave();
     bob.leave();
+  }
+
+  /**
+   * How often each mail has to arrive: what waits is sent now. A transport that has delivered a
+   * message and dies before the spooler knows it leaves the message in the queue: it is sent again,
+   * as in real life, and never lost.
+   */
+  private Map<String, Long> received(List<String> waiting) {
+    Map<String, Long> all = new TreeMap<>();
+    for (Map.Entry<Truth.Key, Truth.Value> each : truth.present().entrySet()) {
+      if (each.getKey().name().startsWith("delivered ")) {
+        all.merge(each.getValue().field("subject"), 1L, Long::sum);
+      }
+    }
+    waiting.forEach(subject -> all.merge(subject, 1L, Long::sum));
+    return all;
+  }
+
+  private Map<String, Long> delivered() {
+    Map<String, Long> all = new TreeMap<>();
+    for (String mailbox : Machine.MAILBOXES) {
+      mapi.mailbox("Mailbox - " + mailbox).inbox().view().messages().stream()
+          .map(MessageView::subject)
+          .filter(MAIL::contains)
+          .forEach(subject -> all.merge(subject, 1L, Long::sum));
+    }
+    return all;
   }
 
   private static void changeAll(Guest guest, MapiFolder folder) {

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mapiemulator.fault.PlannedFault;
 import org.mapiemulator.settings.StoreWriting;
+import org.mapiemulator.testkit.Verifies;
 
 /**
  * The client under test is killed, and the power is cut, before and after every call that it makes
@@ -22,34 +22,48 @@ import org.mapiemulator.settings.StoreWriting;
  */
 class CrashSweepTest {
 
-  private static final int TOLD = 1;
+  private static final int TOLD = 3;
 
   private static final StoreWriting AT_THE_END =
       StoreWriting.lazily().onLogoff().onShutdownNotification();
-  private static final StoreWriting NOW_AND_THEN = StoreWriting.lazily().every(Duration.ofMinutes(1));
+  private static final StoreWriting NOW_AND_THEN =
+      StoreWriting.lazily().every(Duration.ofMinutes(1));
 
   static Stream<Arguments> ends() {
     return Stream.of(StoreWriting.THROUGH, AT_THE_END, NOW_AND_THEN)
-        .flatMap(
-            writing -> Stream.of(Arguments.of(writing, false), Arguments.of(writing, true)))
-        .skip(Integer.getInteger("crash.skip", 0)).limit(Integer.getInteger("crash.limit", 9));
+        .flatMap(writing -> Stream.of(Arguments.of(writing, false), Arguments.of(writing, true)));
   }
 
   @ParameterizedTest
   @MethodSource("ends")
+  @Verifies({"D-142", "D-143", "D-144", "D-145", "B17"})
   void at_every_point_of_a_life_with_logoff(StoreWriting writing, boolean powerCut) {
     int points = sweep(Script::logsOff, writing, powerCut, point -> true);
-    assertThat(points).isGreaterThanOrEqualTo(400);
+    assertThat(points).isGreaterThanOrEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  @Verifies({"D-142", "R-307", "R-308"})
+  void at_every_point_of_a_fast_shutdown(StoreWriting writing, boolean powerCut) {
+    int points =
+        sweep(
+            Script::shutsDownFast,
+            writing,
+            powerCut,
+            point -> point.step().equals("shut down fast") || point.equals(Point.END));
+    assertThat(points).isGreaterThanOrEqualTo(100);
   }
 
   private static int sweep(
       Consumer<Machine> script, StoreWriting writing, boolean powerCut, Predicate<Point> some) {
-    List<Point> points = points(script, writing);
+    List<Point> points = new ArrayList<>(points(script, writing));
     List<String> methods =
         points.stream()
             .filter(point -> point.callback() == null && !point.after())
             .map(Point::method)
             .toList();
+    points.add(Point.END);
     List<String> failed = new ArrayList<>();
     int tried = 0;
     for (Point point : points) {
@@ -77,13 +91,17 @@ class CrashSweepTest {
     }
   }
 
-  private static void at(
-      Point point, boolean powerCut, Consumer<Machine> script, Machine machine) {
+  private static void at(Point point, boolean powerCut, Consumer<Machine> script, Machine machine) {
     Neighbour outlook = new Neighbour(machine);
     machine.watch(false);
-    PlannedFault end = machine.end(point, powerCut);
-    machine.play(script);
-    assertThat(end.hasFired()).as("the client met the point").isTrue();
+    if (point.equals(Point.END)) {
+      machine.play(script);
+      machine.endNow(powerCut);
+    } else {
+      PlannedFault end = machine.end(point, powerCut);
+      machine.play(script);
+      assertThat(end.hasFired()).as("the client met the point").isTrue();
+    }
     assertThat(machine.client().isTerminated()).isTrue();
     if (powerCut) {
       new Aftermath(machine).ofPowerCut();
@@ -114,7 +132,7 @@ class CrashSweepTest {
         + "\n"
         + text
         + "\n"
-        + (System.getProperty("crash.trace") == null ? "" : machine.mapi().losses().render())
-        + (System.getProperty("crash.trace") == null ? "" : trace);
+        + machine.mapi().losses().render()
+        + trace;
   }
 }

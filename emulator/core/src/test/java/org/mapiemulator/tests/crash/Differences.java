@@ -1,7 +1,10 @@
 package org.mapiemulator.tests.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +19,10 @@ import org.mapiemulator.loss.LossReport;
 import org.mapiemulator.loss.LostValue;
 import org.mapiemulator.mailbox.MailboxView;
 import org.mapiemulator.mailbox.MessageView;
+import org.mapiemulator.mapi.Binary;
 import org.mapiemulator.mapi.EntryId;
+import org.mapiemulator.mapi.FileTime;
+import org.mapiemulator.mapi.MapiFlag;
 import org.mapiemulator.mapi.MessageFlag;
 import org.mapiemulator.mapi.PropTag;
 import org.mapiemulator.mapi.PropTags;
@@ -50,7 +56,7 @@ final class Differences {
   static List<String> of(MailboxView before, MailboxView after) {
     Map<EntryId, MessageView> old = byId(before);
     Map<EntryId, MessageView> left = byId(after);
-    Set<EntryId> ids = new java.util.LinkedHashSet<>(old.keySet());
+    Set<EntryId> ids = new LinkedHashSet<>(old.keySet());
     ids.addAll(left.keySet());
     List<String> lines = new ArrayList<>();
     for (EntryId id : ids) {
@@ -85,7 +91,7 @@ final class Differences {
         }
         lines.add(
             "\"" + loss.subject() + "\" in " + loss.folder() + " of " + mailbox + " " + names);
-        org.assertj.core.api.Assertions.assertThat(loss.heldIn())
+        assertThat(loss.heldIn())
             .isEqualTo(
                 loss.kind() == LossKind.SUBMISSION ? HeldIn.OUTGOING_QUEUE : HeldIn.STORE_CACHE);
       }
@@ -109,7 +115,7 @@ final class Differences {
     if (now != null && !was.folder().equals(now.folder())) {
       names.add(value("folder", "\"" + was.folder() + "\"", "\"" + now.folder() + "\""));
     }
-    Set<PropTag> tags = new java.util.LinkedHashSet<>();
+    Set<PropTag> tags = new LinkedHashSet<>();
     was.properties().forEach(each -> tags.add(each.tag()));
     if (now != null) {
       now.properties().forEach(each -> tags.add(each.tag()));
@@ -121,12 +127,11 @@ final class Differences {
         names.add(
             tag.id() >= 0x8000
                 ? "named"
-                : value(PropTags.nameOf(tag).orElse("").replaceAll("_[AW]$", ""), words(old), words(left)));
+                : value(
+                    PropTags.nameOf(tag).orElse("").replaceAll("_[AW]$", ""),
+                    words(old),
+                    words(left)));
       }
-    }
-    int mask = 0;
-    for (MessageFlag flag : MessageFlag.values()) {
-      mask |= was.has(flag) ? flag.value() : 0;
     }
     add(names, "PR_MESSAGE_FLAGS", was, now, Differences::flags);
     if (now != null) {
@@ -155,9 +160,10 @@ final class Differences {
   }
 
   private static String flags(MessageView message) {
-    return org.mapiemulator.mapi.MapiFlag.decode(
-        (int) Objects.requireNonNull(
-            message.property(PropTags.PR_MESSAGE_FLAGS).orElseThrow().value()),
+    return MapiFlag.decode(
+        (int)
+            Objects.requireNonNull(
+                message.property(PropTags.PR_MESSAGE_FLAGS).orElseThrow().value()),
         MessageFlag.class);
   }
 
@@ -170,7 +176,8 @@ final class Differences {
   }
 
   private static String recipients(MessageView message) {
-    return list(message.recipients().stream().map(each -> "\"" + each.address().name() + "\"").toList());
+    return list(
+        message.recipients().stream().map(each -> "\"" + each.address().name() + "\"").toList());
   }
 
   private static String attachments(MessageView message) {
@@ -197,9 +204,9 @@ final class Differences {
       return "\"" + text + "\"";
     }
     if (content instanceof Long time) {
-      return org.mapiemulator.mapi.FileTime.toInstant(time).toString();
+      return FileTime.toInstant(time).toString();
     }
-    if (content instanceof org.mapiemulator.mapi.Binary bytes) {
+    if (content instanceof Binary bytes) {
       return bytes.size() <= 8 ? bytes.toString() : bytes.size() + " bytes";
     }
     return String.valueOf(content);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,11 @@ final class Eyes {
     }
     seen.put(
         mailbox + "/" + path,
-        "comment=" + (row.get(7).isError() ? "" : row.get(7).text()) + " " + names + " unread "
+        "comment="
+            + (row.get(7).isError() ? "" : row.get(7).text())
+            + " "
+            + names
+            + " unread "
             + unread);
   }
 
@@ -198,9 +203,7 @@ final class Eyes {
           all.add(
               value(row.get(1)).equals(AttachMethod.EMBEDDED_MSG.value())
                   ? embedded(attachment)
-                  : text(attachment, PropTags.PR_ATTACH_FILENAME)
-                      + "="
-                      + data(attachment));
+                  : text(attachment, PropTags.PR_ATTACH_FILENAME) + "=" + data(attachment));
         }
       }
     }
@@ -209,9 +212,12 @@ final class Eyes {
 
   private static String embedded(Attach attachment) {
     try (Message message =
-        (Message)
-            attachment.openProperty(PropTags.PR_ATTACH_DATA_OBJ, Iid.MESSAGE, 0, 0)) {
-      return "<" + text(message, PropTags.PR_SUBJECT) + ": " + text(message, PropTags.PR_BODY) + ">";
+        (Message) attachment.openProperty(PropTags.PR_ATTACH_DATA_OBJ, Iid.MESSAGE, 0, 0)) {
+      return "<"
+          + text(message, PropTags.PR_SUBJECT)
+          + ": "
+          + text(message, PropTags.PR_BODY)
+          + ">";
     }
   }
 
@@ -223,7 +229,7 @@ final class Eyes {
   private static Object value(PropValue value) {
     @Nullable Object given = value.value();
     assertThat(given).isNotNull();
-    return java.util.Objects.requireNonNull(given);
+    return Objects.requireNonNull(given);
   }
 
   private static int flags(PropValue value) {

@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.MapiClient;
 import org.mapiemulator.MapiSubsystem;
+import org.mapiemulator.fault.AfterCall;
+import org.mapiemulator.fault.AfterProvider;
+import org.mapiemulator.fault.BeforeCall;
+import org.mapiemulator.fault.BeforeProvider;
 import org.mapiemulator.fault.ClientTerminatedError;
+import org.mapiemulator.fault.Faults;
 import org.mapiemulator.fault.PlannedFault;
 import org.mapiemulator.fault.ProviderMethod;
 import org.mapiemulator.journal.CallEntry;
@@ -44,7 +51,8 @@ final class Machine implements AutoCloseable {
             ada.inbox().message(m -> m.subject("Notice").body("4").unread());
           });
   private static final MailboxSnapshot BOB =
-      MapiSubsystem.mailboxOf(bob -> bob.inbox().message(m -> m.subject("Hello").body("5").unread()));
+      MapiSubsystem.mailboxOf(
+          bob -> bob.inbox().message(m -> m.subject("Hello").body("5").unread()));
 
   private final MapiSubsystem mapi;
   private final StoreWriting writing;
@@ -56,7 +64,7 @@ final class Machine implements AutoCloseable {
   private final Map<ProviderMethod, Integer> callbacks = new EnumMap<>(ProviderMethod.class);
   private final Map<ProviderMethod, Consumer<Truth>> returning =
       new EnumMap<>(ProviderMethod.class);
-  private final Map<String, MailboxView> before = new java.util.TreeMap<>();
+  private final Map<String, MailboxView> before = new TreeMap<>();
   private @Nullable Consumer<Truth> pending;
   private @Nullable Consumer<Truth> rest;
   private final List<LintRule> found = new ArrayList<>(0);
@@ -87,7 +95,9 @@ final class Machine implements AutoCloseable {
     for (String mailbox : MAILBOXES) {
       MailboxView view = mapi.mailbox("Mailbox - " + mailbox).view();
       truth.begin(new Key(mailbox, Truth.Kind.STORE, ""), Value.in("").with("comment", ""));
-      truth.begin(new Key(mailbox, Truth.Kind.RECEIVE, ""), Value.in("")
+      truth.begin(
+          new Key(mailbox, Truth.Kind.RECEIVE, ""),
+          Value.in("")
               .with("", "Inbox")
               .with("IPM", "Inbox")
               .with("REPORT", "Inbox")
@@ -145,11 +155,9 @@ final class Machine implements AutoCloseable {
 
   /** Sees what the client does from now on, and remembers each moment if it is to. */
   void watch(boolean remember) {
-    var faults = mapi.faults();
-    hooks.add(
-        faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(() -> called(remember))));
-    hooks.add(
-        faults.afterAnyCall().by(CLIENT).every().run(() -> safely(() -> returned(remember))));
+    Faults faults = mapi.faults();
+    hooks.add(faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(() -> called(remember))));
+    hooks.add(faults.afterAnyCall().by(CLIENT).every().run(() -> safely(() -> returned(remember))));
     hooks.add(
         faults
             .beforeProvider(ProviderMethod.ANY)
@@ -235,9 +243,14 @@ final class Machine implements AutoCloseable {
       effect.accept(truth);
     }
     if (remember) {
-      int nth = callbacks.getOrDefault(method, 0);
+      int nth = callbacks(method);
       points.add(new Point(points.size() + 1, true, nth, method.comName(), method, step));
     }
+  }
+
+  /** How often a method of providers was called. */
+  int callbacks(ProviderMethod method) {
+    return callbacks.getOrDefault(method, 0);
   }
 
   List<Point> points() {
@@ -329,45 +342,40 @@ final class Machine implements AutoCloseable {
 
   // The end.
 
-  /** Plans the end of the client, or of everything, for a moment of the script. */
+  /**
+   * Plans the end of the client, or of everything, for a moment of the script. The calls of the
+   * script do not fail, so that the number of a call is also that of its success.
+   */
   PlannedFault end(Point point, boolean powerCut) {
-    Runnable cut =
-        () -> {
-          look();
-          mapi.cutPower();
-        };
-    var faults = mapi.faults();
-    if (point.callback() == null) {
-      if (point.after()) {
-        var at = faults.afterAnyCall().by(CLIENT).nth(afterCall(point));
-        if (!powerCut) {
-          hooks.add(at.run(this::look));
-        }
-        return powerCut ? at.run(cut) : at.terminateClient();
-      }
-      var at = faults.beforeAnyCall().by(CLIENT).nth(point.nth());
-      if (!powerCut) {
-        hooks.add(at.run(this::look));
-      }
-      return powerCut ? at.run(cut) : at.terminateClient();
+    Faults faults = mapi.faults();
+    @Nullable ProviderMethod callback = point.callback();
+    if (callback == null && point.after()) {
+      AfterCall at = faults.afterAnyCall().by(CLIENT).nth(point.nth());
+      hooks.add(at.run(this::look));
+      return powerCut ? at.run(mapi::cutPower) : at.terminateClient();
+    }
+    if (callback == null) {
+      BeforeCall at = faults.beforeAnyCall().by(CLIENT).nth(point.nth());
+      hooks.add(at.run(this::look));
+      return powerCut ? at.run(mapi::cutPower) : at.terminateClient();
     }
     if (point.after()) {
-      var at = faults.afterProvider(point.callback()).by(CLIENT).nth(point.nth());
-      if (!powerCut) {
-        hooks.add(at.run(this::look));
-      }
-      return powerCut ? at.run(cut) : at.terminateClient();
-    }
-    var at = faults.beforeProvider(point.callback()).by(CLIENT).nth(point.nth());
-    if (!powerCut) {
+      AfterProvider at = faults.afterProvider(callback).by(CLIENT).nth(point.nth());
       hooks.add(at.run(this::look));
+      return powerCut ? at.run(mapi::cutPower) : at.terminateClient();
     }
-    return powerCut ? at.run(cut) : at.terminateClient();
+    BeforeProvider at = faults.beforeProvider(callback).by(CLIENT).nth(point.nth());
+    hooks.add(at.run(this::look));
+    return powerCut ? at.run(mapi::cutPower) : at.terminateClient();
   }
 
-  /** Calls of the script do not fail: the number is that of the call. */
-  private static int afterCall(Point point) {
-    return point.nth();
+  /** The script has come to its end; now the client, or everything, ends. */
+  void endNow(boolean powerCut) {
+    look();
+    if (powerCut) {
+      mapi.cutPower();
+    }
+    client.terminate(); // gone already if the power was cut
   }
 
   private void look() {
@@ -378,7 +386,7 @@ final class Machine implements AutoCloseable {
 
   /** What a mailbox held when the end came. */
   MailboxView before(String mailbox) {
-    return java.util.Objects.requireNonNull(before.get(mailbox));
+    return Objects.requireNonNull(before.get(mailbox));
   }
 
   /** Plays the script up to its end, or to that of the client. */

@@ -1,7 +1,7 @@
 package org.mapiemulator.tests.crash;
 
-import org.mapiemulator.fault.ProviderMethod;
 import org.jspecify.annotations.Nullable;
+import org.mapiemulator.fault.ProviderMethod;
 
 /**
  * A moment of the script.
@@ -20,6 +20,9 @@ record Point(
     String method,
     @Nullable ProviderMethod callback,
     String step) {
+
+  /** When the script is over. */
+  static final Point END = new Point(0, true, 0, "the script", null, "its end");
 
   @Override
   public String toString() {

@@ -47,6 +47,7 @@ class SupportKindTest {
     all.put("CompareEntryIDs", () -> support.compareEntryIds(null, null, 0));
     all.put("CompleteMsg", () -> support.completeMsg(0, null));
     all.put("CreateOneOff", () -> support.createOneOff(null, null, null, 0));
+    all.put("DoSentMail", () -> support.doSentMail(0, null));
     all.put("ExpandRecips", () -> support.expandRecips(null));
     all.put("MakeInvalid", () -> support.makeInvalid(0, null, 0, 0));
     all.put("ModifyProfile", () -> support.modifyProfile(1));
@@ -61,6 +62,7 @@ class SupportKindTest {
     all.put("SetProviderUID", () -> support.setProviderUid(null, 0));
     all.put("SpoolerNotify", () -> support.spoolerNotify(0x400, null));
     all.put("SpoolerYield", () -> support.spoolerYield(1));
+    all.put("StatusRecips", () -> support.statusRecips(null, null));
     all.put("StoreLogoffTransports", () -> support.storeLogoffTransports(3));
     all.put("Subscribe", () -> support.subscribe(null, 0, 0, null));
     all.put("Unsubscribe", () -> support.unsubscribe(1));
@@ -100,11 +102,12 @@ class SupportKindTest {
       withAll(scene);
 
       assertThat(offered(scene.book().support())).isEqualTo(and("SetProviderUID"));
-      assertThat(offered(scene.post().support())).isEqualTo(and("SpoolerNotify", "SpoolerYield"));
+      assertThat(offered(scene.post().support())).isEqualTo(and("SpoolerNotify", "SpoolerYield", "StatusRecips"));
       assertThat(offered(scene.store().support()))
           .isEqualTo(
               and(
                   "CompleteMsg",
+                  "DoSentMail",
                   "ExpandRecips",
                   "ModifyProfile",
                   "PrepareSubmit",

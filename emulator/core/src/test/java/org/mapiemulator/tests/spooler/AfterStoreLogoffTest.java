@@ -79,8 +79,7 @@ class AfterStoreLogoffTest {
           assertThat(Outcomes.of(() -> store.queryInterface(Iid.MAPI_PROP)))
               .isEqualTo(Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED);
 
-          assertThat(List.of(table.release(), folder.release(), store.release()))
-              .containsOnly(0);
+          assertThat(List.of(table.release(), folder.release(), store.release())).containsOnly(0);
           stage.found(4);
         });
   }
@@ -97,7 +96,7 @@ class AfterStoreLogoffTest {
             assertThat(flags).isEqualTo(COMPLETE);
           }
           stage.ada().close();
-          assertThat(stage.mapi().findings().stream().toList()).isEmpty();
+          assertThat(stage.mapi().findings().list()).isEmpty();
         });
   }
 
@@ -111,12 +110,11 @@ class AfterStoreLogoffTest {
           assertThat(first.storeLogoff(NO_WAIT)).isEqualTo(COMPLETE);
           MsgStore second = stage.ada().open(OpenMsgStoreFlag.WRITE.value());
 
-          assertThat(Mail.get(second, PropTags.PR_DISPLAY_NAME).text())
-              .isEqualTo("Mailbox - Ada");
+          assertThat(Mail.get(second, PropTags.PR_DISPLAY_NAME).text()).isEqualTo("Mailbox - Ada");
           second.release();
           first.release();
           stage.ada().leave();
-          assertThat(stage.mapi().findings().stream().toList()).isEmpty();
+          assertThat(stage.mapi().findings().list()).isEmpty();
         });
   }
 
@@ -132,7 +130,7 @@ class AfterStoreLogoffTest {
 
           assertThat(stage.ada().subjects(PropTags.PR_IPM_OUTBOX_ENTRYID)).isEmpty();
           stage.ada().close();
-          assertThat(stage.mapi().findings().stream().toList()).isEmpty();
+          assertThat(stage.mapi().findings().list()).isEmpty();
         });
   }
 
@@ -158,8 +156,7 @@ class AfterStoreLogoffTest {
           stage.mapi().spooler().deliver();
           assertThat(stage.store().storeLogoff(NO_WAIT)).isEqualTo(COMPLETE);
 
-          assertThat(Mail.get(others, PropTags.PR_DISPLAY_NAME).text())
-              .isEqualTo("Mailbox - Ada");
+          assertThat(Mail.get(others, PropTags.PR_DISPLAY_NAME).text()).isEqualTo("Mailbox - Ada");
           stage.found(0);
         });
   }

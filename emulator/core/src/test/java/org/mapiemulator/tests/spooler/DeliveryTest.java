@@ -112,6 +112,7 @@ class DeliveryTest {
   }
 
   @Test
+  @Verifies("A-87")
   void a_blind_copy_is_shown_to_nobody_else() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
@@ -150,7 +151,7 @@ class DeliveryTest {
   }
 
   @Test
-  @Verifies({"R-206", "B15"})
+  @Verifies("R-206")
   void mail_submitted_just_before_logoff_waits_for_a_later_session() {
     try (MapiSubsystem mapi = start()) {
       try (Mail ada = Mail.logOn(mapi, "A", "Ada")) {

@@ -65,8 +65,7 @@ class ListDeliveryTest {
     try (AbContainer contacts =
         (AbContainer) book.openEntry(book.getPab(), null, OpenFlag.MODIFY.value()).object()) {
       EntryId bob = contact(contacts, "Bob", "bob@example.org");
-      EntryId inner =
-          list(contacts, "Inner", bob, contact(contacts, "Carl", "carl@example.org"));
+      EntryId inner = list(contacts, "Inner", bob, contact(contacts, "Carl", "carl@example.org"));
       list(contacts, "Team", bob, inner);
     }
   }
@@ -85,7 +84,7 @@ class ListDeliveryTest {
   }
 
   @Test
-  @Verifies({"SUB-08", "ABK-31"})
+  @Verifies({"SUB-08", "ABK-31", "D-154"})
   void each_member_of_a_list_gets_the_message_once() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada");
@@ -109,7 +108,7 @@ class ListDeliveryTest {
   }
 
   @Test
-  @Verifies({"SUB-08", "SUB-13"})
+  @Verifies({"SUB-08", "SUB-13", "D-154"})
   void a_list_that_is_gone_is_not_delivered() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada");
@@ -118,8 +117,7 @@ class ListDeliveryTest {
       Row team = resolve(book, "Team", RecipientType.TO);
       try (AbContainer contacts =
           (AbContainer) book.openEntry(book.getPab(), null, OpenFlag.MODIFY.value()).object()) {
-        contacts.deleteEntries(
-            List.of(team.find(PropTags.PR_ENTRYID).orElseThrow().entryId()), 0);
+        contacts.deleteEntries(List.of(team.find(PropTags.PR_ENTRYID).orElseThrow().entryId()), 0);
       }
 
       ada.send("Budget", team);
@@ -135,7 +133,8 @@ class ListDeliveryTest {
   void a_name_that_somebody_has_changed_is_taken_back() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
-      List<PropValue> values = new ArrayList<>(Mail.to("The boss", "SMTP", "bob@example.org").values());
+      List<PropValue> values =
+          new ArrayList<>(Mail.to("The boss", "SMTP", "bob@example.org").values());
       values.add(PropValue.of(PropTags.PR_ORIGINAL_DISPLAY_NAME, "Bob"));
       ada.send("Budget", new Row(values));
       mapi.spooler().deliver();

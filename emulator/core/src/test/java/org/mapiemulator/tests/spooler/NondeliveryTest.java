@@ -150,7 +150,7 @@ class NondeliveryTest {
   }
 
   @Test
-  @Verifies({"SUB-13", "A-86"})
+  @Verifies({"SUB-13", "A-86", "D-152"})
   void after_the_last_attempt_the_report_says_why() {
     try (MapiSubsystem mapi = start(new SendRetries(2, Duration.ofMinutes(1)));
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
@@ -242,8 +242,7 @@ class NondeliveryTest {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
       try (Message message = ada.write("Read: Budget", NOBODY)) {
-        message.setProps(
-            List.of(PropValue.of(PropTags.PR_MESSAGE_CLASS, "Report.IPM.Note.IPNRN")));
+        message.setProps(List.of(PropValue.of(PropTags.PR_MESSAGE_CLASS, "Report.IPM.Note.IPNRN")));
         message.submitMessage(0);
       }
       mapi.spooler().deliver();

@@ -99,7 +99,7 @@ class OwnStoreTest {
     wrapped.support.put(
         "expandRecips",
         (inner, arguments) -> {
-          inner.apply(null);
+          inner.call();
           expanded.incrementAndGet();
           return ExpandRecipsFlag.NEEDS_PREPROCESSING.value();
         });
@@ -149,11 +149,10 @@ class OwnStoreTest {
     wrapped.store.put(
         "finishedMsg",
         (inner, arguments) -> {
-          inner.apply(null);
+          inner.call();
           MsgStore store = Objects.requireNonNull(wrapped.spoolerStore);
           EntryId id = (EntryId) Objects.requireNonNull(arguments[1]);
-          Message message =
-              (Message) store.openEntry(id, null, OpenFlag.MODIFY.value()).object();
+          Message message = (Message) store.openEntry(id, null, OpenFlag.MODIFY.value()).object();
           message.setProps(
               List.of(new PropValue(PropTags.PR_SENTMAIL_ENTRYID, sentMail.get().value())));
           message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE.value());

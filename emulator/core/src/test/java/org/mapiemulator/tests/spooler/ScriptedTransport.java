@@ -55,6 +55,7 @@ final class ScriptedTransport {
 
   /** What happens inside a call, by the beginning of what is noted of it. */
   final Map<String, Runnable> inside = new ConcurrentHashMap<>();
+
   @Nullable MapiSup support;
 
   XpProvider provider() {

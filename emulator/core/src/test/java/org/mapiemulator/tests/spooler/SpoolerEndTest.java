@@ -19,6 +19,7 @@ import org.mapiemulator.QueuedMail;
 import org.mapiemulator.mapi.EntryId;
 import org.mapiemulator.mapi.FlushQueuesFlag;
 import org.mapiemulator.mapi.Hresult;
+import org.mapiemulator.mapi.MapiException;
 import org.mapiemulator.mapi.MapiStatus;
 import org.mapiemulator.mapi.MapiTable;
 import org.mapiemulator.mapi.MapiUid;
@@ -27,9 +28,11 @@ import org.mapiemulator.mapi.PropTags;
 import org.mapiemulator.mapi.ResourceType;
 import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.Row;
+import org.mapiemulator.mapi.StoreLogoffFlag;
 import org.mapiemulator.mapi.StringFlag;
 import org.mapiemulator.mapi.spi.EndMessageFlag;
 import org.mapiemulator.mapi.spi.SubmittedMessage;
+import org.mapiemulator.mapi.spi.TransportLogonResultFlag;
 import org.mapiemulator.testkit.Verifies;
 
 /** What transports are told when something is stopped, and in which order they are flushed. */
@@ -65,8 +68,7 @@ class SpoolerEndTest {
     EntryId id;
     try (MapiTable table = mail.session().getStatusTable(StringFlag.UNICODE.value())) {
       table.setColumns(List.of(PropTags.PR_ENTRYID), 0);
-      table.restrict(
-          Restriction.equal(PropTags.PR_RESOURCE_TYPE, ResourceType.SPOOLER.value()), 0);
+      table.restrict(Restriction.equal(PropTags.PR_RESOURCE_TYPE, ResourceType.SPOOLER.value()), 0);
       id = table.queryRows(1, 0).get(0).get(0).entryId();
     }
     return (MapiStatus) mail.session().openEntry(id, null, OpenFlag.MODIFY.value()).object();
@@ -83,7 +85,7 @@ class SpoolerEndTest {
 
   @ParameterizedTest
   @CsvSource({"SubmitMessage, 0", "EndMessage, 7"})
-  @Verifies({"R-439", "R-456", "R-462", "A-90"})
+  @Verifies({"R-439", "R-448", "R-456", "R-462", "A-88", "A-90", "A-104"})
   void a_message_in_progress_is_cancelled_when_the_session_ends(String where, Integer reference)
       throws Exception {
     try (MapiSubsystem mapi = start()) {
@@ -105,6 +107,8 @@ class SpoolerEndTest {
       worker.start();
       await(busy);
 
+      assertThat(ada.store().storeLogoff(StoreLogoffFlag.QUIET.value()))
+          .isEqualTo(bits(StoreLogoffFlag.OUTBOUND, StoreLogoffFlag.OUTBOUND_QUEUE));
       ada.close();
       worker.join();
 
@@ -126,7 +130,38 @@ class SpoolerEndTest {
   }
 
   @Test
-  @Verifies({"R-458", "A-86"})
+  @Verifies({"R-439", "R-456", "A-104"})
+  void a_message_that_is_coming_in_is_cancelled_and_dropped() throws Exception {
+    post.logonFlags = TransportLogonResultFlag.POLL.value();
+    try (MapiSubsystem mapi = start()) {
+      Mail ada = Mail.logOn(mapi, "A", "Ada");
+      CountDownLatch busy = new CountDownLatch(1);
+      CountDownLatch cancelled = new CountDownLatch(1);
+      post.inside.put(
+          "StartMessage",
+          () -> {
+            busy.countDown();
+            await(cancelled);
+            post.inbound.clear();
+          });
+      post.inside.put("TransportNotify(0x80000000)", cancelled::countDown);
+      post.inbound.add("Hello");
+      Thread worker = new Thread(() -> mapi.spooler().deliver(), "worker");
+      worker.start();
+      await(busy);
+
+      assertThat(ada.store().storeLogoff(StoreLogoffFlag.QUIET.value()))
+          .isEqualTo(StoreLogoffFlag.INBOUND.value());
+      ada.close();
+      worker.join();
+
+      assertThat(post.told).contains(1);
+      assertThat(mapi.mailbox("Mailbox - Ada").inbox().messages()).isEmpty();
+    }
+  }
+
+  @Test
+  @Verifies({"R-458", "A-86", "A-104"})
   void deferred_mail_is_aborted_by_its_identifier_and_nothing_else() {
     try (MapiSubsystem mapi = start()) {
       Mail ada = Mail.logOn(mapi, "A", "Ada");
@@ -153,7 +188,7 @@ class SpoolerEndTest {
   }
 
   @Test
-  @Verifies({"R-458", "R-459"})
+  @Verifies({"R-458", "R-459", "A-104"})
   void a_session_that_ends_in_the_middle_of_a_flush_ends_both_directions_of_it() {
     try (MapiSubsystem mapi = start()) {
       Mail ada = Mail.logOn(mapi, "A", "Ada");
@@ -164,7 +199,7 @@ class SpoolerEndTest {
 
       try {
         spooler.flushQueues(0, null, FlushQueuesFlag.UPLOAD.value());
-      } catch (org.mapiemulator.mapi.MapiException ended) {
+      } catch (MapiException ended) {
         assertThat(ended.hresult().isFailure()).isTrue();
       }
 
@@ -182,7 +217,7 @@ class SpoolerEndTest {
   }
 
   @Test
-  @Verifies({"R-463", "R-289"})
+  @Verifies({"R-463", "R-289", "A-104"})
   void transports_are_flushed_in_the_order_of_the_profile() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
@@ -195,13 +230,14 @@ class SpoolerEndTest {
 
       assertThat(order).containsExactly("Post", "Second");
       assertThat(post.calls)
-          .containsSubsequence("TransportNotify(0xc)", "FlushQueues(0x6)", "TransportNotify(0xc0000)");
+          .containsSubsequence(
+              "TransportNotify(0xc)", "FlushQueues(0x6)", "TransportNotify(0xc0000)");
       spooler.release();
     }
   }
 
   @Test
-  @Verifies({"B15", "R-206", "R-463"})
+  @Verifies({"R-206", "R-463"})
   void flush_queues_before_logoff_sends_what_was_just_submitted() {
     try (MapiSubsystem mapi = start()) {
       try (Mail ada = Mail.logOn(mapi, "A", "Ada")) {

@@ -61,7 +61,7 @@ class StoreLogoffTest {
 
   @ParameterizedTest
   @EnumSource(names = {"NO_WAIT", "ORDERLY", "PURGE", "ABORT", "QUIET"})
-  @Verifies({"R-444", "R-445", "R-446", "R-447", "R-448", "R-449", "R-450", "A-44"})
+  @Verifies({"R-444", "R-445", "R-446", "R-447", "R-448", "R-449", "R-450", "A-44", "A-88"})
   void with_mail_in_the_queue_the_flag_says_what_the_release_does(StoreLogoffFlag flag) {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {

@@ -304,7 +304,7 @@ class TransportTest {
   }
 
   @Test
-  @Verifies("R-464")
+  @Verifies({"R-464", "A-89"})
   void others_are_never_polled_but_can_say_that_mail_has_come() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {
@@ -376,6 +376,7 @@ class TransportTest {
   }
 
   @Test
+  @Verifies("A-87")
   void what_a_transport_changes_stays_with_it() {
     try (MapiSubsystem mapi = start();
         Mail ada = Mail.logOn(mapi, "A", "Ada")) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mapiemulator.internal.property.ProviderObject;
 import org.mapiemulator.internal.store.BuiltInProvider;
@@ -37,11 +36,16 @@ final class WrappedStore {
 
   static final MapiUid UID = MapiUid.ofHex("5772617070656453746F726520202020");
 
+  /** The method that is replaced, with the arguments that came. */
+  @FunctionalInterface
+  interface Original {
+    @Nullable Object call();
+  }
+
   /** What a method does instead; it gets the arguments. */
   @FunctionalInterface
   interface Instead {
-    @Nullable Object call(UnaryOperator<@Nullable Object> inner, @Nullable Object[] arguments)
-        throws Throwable;
+    @Nullable Object call(Original inner, @Nullable Object[] arguments) throws Throwable;
   }
 
   /** Replaced methods of IMAPISup, by name. */
@@ -67,9 +71,7 @@ final class WrappedStore {
     StoreEnvironment environment =
         new StoreEnvironment(
             () -> start + numbers.incrementAndGet(),
-            () ->
-                MapiUid.of(
-                    ByteBuffer.allocate(16).putLong(8, numbers.incrementAndGet()).array()),
+            () -> MapiUid.of(ByteBuffer.allocate(16).putLong(8, numbers.incrementAndGet()).array()),
             Settings.outlook2016());
     this.mailbox =
         new Mailbox("Wrapped", environment.newUid(), environment, NewMailbox.state(start));
@@ -84,8 +86,8 @@ final class WrappedStore {
     InvocationHandler handler =
         (proxy, method, arguments) -> {
           @Nullable Object[] given = arguments == null ? new @Nullable Object[0] : arguments;
-          UnaryOperator<@Nullable Object> call =
-              none -> {
+          Original call =
+              () -> {
                 try {
                   return method.invoke(inner, given);
                 } catch (InvocationTargetException thrown) {
@@ -98,10 +100,9 @@ final class WrappedStore {
                 }
               };
           @Nullable Instead instead = replaced.get(method.getName());
-          return instead == null ? call.apply(null) : instead.call(call, given);
+          return instead == null ? call.call() : instead.call(call, given);
         };
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   private final class Provider extends ProviderObject implements MsProvider {
@@ -129,8 +130,7 @@ final class WrappedStore {
         @Nullable Iid iid) {
       calls.add("Logon");
       StoreLogon made =
-          inner.logon(
-              own(given), uiParam, profileName, mailbox.identity().store(), flags, iid);
+          inner.logon(own(given), uiParam, profileName, mailbox.identity().store(), flags, iid);
       return new StoreLogon(made.status(), made.logon(), made.store(), security);
     }
 

@@ -43,7 +43,7 @@ class StatusTableTest {
   }
 
   @Test
-  @Verifies({"R-265", "R-267", "R-268", "R-269", "PRG-04"})
+  @Verifies({"R-265", "R-267", "R-268", "R-269", "PRG-04", "COL-16", "COL-17"})
   void mapi_itself_has_three_rows() {
     try (StatusScene scene = StatusScene.with()) {
       assertThat(scene.column(PropTags.PR_RESOURCE_TYPE))

@@ -92,13 +92,13 @@ class OutgoingQueueTest {
     post.spooler().finishedMsg(0, first);
 
     assertThat(sink.notifications())
-        .extracting(each -> TableEvent.values()[((TableNotification) each).tableEvent() - 1])
+        .extracting(each -> ((TableNotification) each).tableEvent())
         .containsExactly(
-            TableEvent.ROW_ADDED,
-            TableEvent.ROW_ADDED,
-            TableEvent.ROW_MODIFIED,
-            TableEvent.ROW_DELETED,
-            TableEvent.ROW_DELETED);
+            TableEvent.ROW_ADDED.value(),
+            TableEvent.ROW_ADDED.value(),
+            TableEvent.ROW_MODIFIED.value(),
+            TableEvent.ROW_DELETED.value(),
+            TableEvent.ROW_DELETED.value());
     assertThat(table.getRowCount(0).value()).isZero();
   }
 

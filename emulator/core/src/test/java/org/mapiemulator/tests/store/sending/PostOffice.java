@@ -1,5 +1,6 @@
 package org.mapiemulator.tests.store.sending;
 
+import static java.util.Objects.requireNonNull;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.lenient;
@@ -118,7 +119,7 @@ final class PostOffice {
         .thenAnswer(
             call -> {
               List<Notification> told = call.getArgument(1);
-              sinks.get(call.<Binary>getArgument(0)).onNotify(told);
+              requireNonNull(sinks.get(call.<Binary>getArgument(0))).onNotify(told);
               return 0;
             });
     return made;

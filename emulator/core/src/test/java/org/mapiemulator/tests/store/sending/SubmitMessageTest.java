@@ -86,7 +86,8 @@ class SubmitMessageTest {
     assertThat(saved.recipients())
         .extracting(each -> each.value(PropTags.PR_RESPONSIBILITY.id()))
         .containsExactly(false, false);
-    assertThat((long) row.get(1).value()).isGreaterThan(before);
+    assertThat(row.get(1).value())
+        .isInstanceOfSatisfying(Long.class, at -> assertThat(at).isGreaterThan(before));
     assertThat(row.get(2).intValue()).isEqualTo(saved.flags());
     assertThat(row.get(3).intValue()).isZero();
   }
