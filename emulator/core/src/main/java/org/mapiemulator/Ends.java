@@ -6,7 +6,9 @@ import org.mapiemulator.internal.gate.Call;
 import org.mapiemulator.internal.session.Logon;
 import org.mapiemulator.internal.shutdown.SessionEnd;
 
-/** What goes with a process: its sessions, the logon lock if it held it, and what is not written. */
+/**
+ * What goes with a process: its sessions, the logon lock if it held it, and what is not written.
+ */
 record Ends(SessionEnd sessions, Logon logon, PowerSupply power) implements ProcessEnd {
 
   @Override

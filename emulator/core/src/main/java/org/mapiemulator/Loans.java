@@ -202,8 +202,7 @@ final class Loans {
     if (client.initializationCount() == 0 || client.process().life().epoch() != epoch) {
       return;
     }
-    boolean inUse =
-        client.sessionsInside().stream().anyMatch(session -> session.isConnected());
+    boolean inUse = client.sessionsInside().stream().anyMatch(session -> session.isConnected());
     if (inUse || client.initializationCount() > 1) {
       synchronized (this) {
         kept.add(client);

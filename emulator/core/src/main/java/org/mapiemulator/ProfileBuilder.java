@@ -62,8 +62,7 @@ public final class ProfileBuilder {
     ServiceBuilder alone = new ServiceBuilder(store);
     alone
         .drafts()
-        .add(
-            ProviderDraft.builtInStore(store, section -> builtInStores.configure(store, section)));
+        .add(ProviderDraft.builtInStore(store, section -> builtInStores.configure(store, section)));
     return add(alone);
   }
 

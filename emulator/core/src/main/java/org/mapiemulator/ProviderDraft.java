@@ -57,8 +57,7 @@ record ProviderDraft(
   }
 
   /** A provider of the user's; equal for all that one library serves. */
-  record Installed(
-      ProviderKind kind, MapiUid uid, Function<Mapi32, ? extends MapiUnknown> start)
+  record Installed(ProviderKind kind, MapiUid uid, Function<Mapi32, ? extends MapiUnknown> start)
       implements ProviderFactory {
     @Override
     public MapiUnknown create() {

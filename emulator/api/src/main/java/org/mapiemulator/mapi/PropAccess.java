@@ -1,6 +1,8 @@
 package org.mapiemulator.mapi;
 
-/** What may be done with a property of an IPropData, and whether it was changed (UTL-41 to UTL-43). */
+/**
+ * What may be done with a property of an IPropData, and whether it was changed (UTL-41 to UTL-43).
+ */
 public enum PropAccess implements MapiFlag {
   /** It cannot be changed. */
   READ_ONLY(0x00000001, "IPROP_READONLY"),

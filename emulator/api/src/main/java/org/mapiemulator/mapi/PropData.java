@@ -27,8 +27,8 @@ public interface PropData extends MapiProp {
    *
    * @param tags the properties
    * @param access for each of them see {@link PropAccess}
-   * @throws MapiException with MAPI_E_INVALID_PARAMETER for a contradiction, MAPI_E_NO_ACCESS if the
-   *     object is read-only (UTL-42)
+   * @throws MapiException with MAPI_E_INVALID_PARAMETER for a contradiction, MAPI_E_NO_ACCESS if
+   *     the object is read-only (UTL-42)
    */
   @ComMethod(name = "IPropData::HrSetPropAccess", slot = 15, results = "MAPI_E_NO_ACCESS")
   void hrSetPropAccess(@Nullable List<PropTag> tags, @Nullable List<Integer> access);

@@ -86,8 +86,8 @@ public interface TableData extends MapiUnknown {
    *
    * @param rowNumber the row before which it is put; the number of rows to append it (D-105)
    * @param row the row, its index column included
-   * @throws MapiException with MAPI_E_INVALID_PARAMETER if there is a row with this index column, or
-   *     no such place (UTL-32)
+   * @throws MapiException with MAPI_E_INVALID_PARAMETER if there is a row with this index column,
+   *     or no such place (UTL-32)
    */
   @ComMethod(name = "ITableData::HrInsertRow", slot = 9)
   void hrInsertRow(int rowNumber, @Nullable Row row);

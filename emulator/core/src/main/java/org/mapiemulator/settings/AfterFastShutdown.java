@@ -5,6 +5,8 @@ public enum AfterFastShutdown implements Setting {
   /** Failures, except that Release works and MAPIUninitialize does nothing; the default. */
   FAIL,
 
-  /** What they gave before, but no provider is logged off or shut down; with the lenient overlay. */
+  /**
+   * What they gave before, but no provider is logged off or shut down; with the lenient overlay.
+   */
   WORK
 }

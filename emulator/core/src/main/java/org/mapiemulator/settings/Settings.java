@@ -250,11 +250,7 @@ public final class Settings {
    */
   public Settings asService() {
     return named(name + ", service")
-        .with(
-            NtService.REQUIRED,
-            ForceNoMail.ON,
-            UiAvailable.NO,
-            TransportsStarted.COUPLED_ONLY);
+        .with(NtService.REQUIRED, ForceNoMail.ON, UiAvailable.NO, TransportsStarted.COUPLED_ONLY);
   }
 
   /**

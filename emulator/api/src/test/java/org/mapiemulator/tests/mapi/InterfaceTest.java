@@ -27,7 +27,7 @@ class InterfaceTest {
   private static final String STREAM = "{0000000C-0000-0000-C000-000000000046}";
 
   /** Interfaces that the headers call something else than their identifiers. */
-  private static final Map<String, String> IID_NAMES = 
+  private static final Map<String, String> IID_NAMES =
       Map.of(
           "IAttach",
           "IID_IAttachment",

@@ -22,8 +22,7 @@ import org.mapiemulator.testkit.ProjectRoot;
 final class Seam {
 
   /** Interfaces that other methods mention, and whose own methods come with what they stand for. */
-  static final Set<String> IDENTITY_ONLY =
-      Set.of("IMsgServiceAdmin", "IProviderAdmin");
+  static final Set<String> IDENTITY_ONLY = Set.of("IMsgServiceAdmin", "IProviderAdmin");
 
   private Seam() {}
 

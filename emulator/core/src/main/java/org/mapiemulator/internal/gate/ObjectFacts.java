@@ -19,8 +19,7 @@ public final class ObjectFacts {
   /** A provider's code threw something other than a MapiException. */
   public static Fact providerThrew(
       String method, LifeNode node, Object provider, Throwable thrown) {
-    return Facts.foreignCodeThrew(
-            method + on(node) + ": " + whose(provider), thrown)
+    return Facts.foreignCodeThrew(method + on(node) + ": " + whose(provider), thrown)
         .detail(stack(provider, thrown))
         .calledAs("called");
   }

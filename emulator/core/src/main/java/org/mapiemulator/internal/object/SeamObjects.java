@@ -72,8 +72,7 @@ public final class SeamObjects {
       ProviderCalls.given(call, provider, opened.object());
       throw call.providerGave(provider, "an object that is no status object");
     }
-    SeamStatus object =
-        home.open(call, Kind.STATUS, node -> new SeamStatus(home, node, status));
+    SeamStatus object = home.open(call, Kind.STATUS, node -> new SeamStatus(home, node, status));
     Interfaces.require(iid, object);
     return new OpenedEntry(opened.objectType(), object);
   }

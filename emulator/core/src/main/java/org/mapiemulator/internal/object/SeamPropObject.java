@@ -177,8 +177,10 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
     Supplier<MapiUnknown> open =
         () -> inner().openProperty(property, asked, interfaceOptions, known);
     // MAPI_CREATE alone drops the old value (PRP-38).
-    @Nullable MapiUnknown opened = creates ? change(call, OPEN_PROPERTY, List.of(property), open) : open.get();
-    return home().property(call, inner(), opened, new OpenedProperty(streams, property, unsaved, inner()));
+    @Nullable MapiUnknown opened =
+        creates ? change(call, OPEN_PROPERTY, List.of(property), open) : open.get();
+    return home()
+        .property(call, inner(), opened, new OpenedProperty(streams, property, unsaved, inner()));
   }
 
   @Override
@@ -225,10 +227,7 @@ abstract class SeamPropObject<I extends MapiProp> extends SeamObject<I> implemen
 
   /** Changes several properties; if each of them is a problem, nothing has changed. */
   private @Nullable List<PropProblem> edit(
-      Call call,
-      SeamMethod method,
-      List<?> what,
-      Supplier<@Nullable List<PropProblem>> change) {
+      Call call, SeamMethod method, List<?> what, Supplier<@Nullable List<PropProblem>> change) {
     @Nullable Edit before = unsaved.newest();
     @Nullable List<PropProblem> problems =
         this.<@Nullable List<PropProblem>>change(call, method, what, change);

@@ -15,8 +15,7 @@ public final class Profile {
   public Profile(String name, List<ServiceConfig> services, boolean appProfile) {
     this.name = name;
     this.stores = new ProfileStores();
-    this.services =
-        services.stream().filter(Profile::isAdded).map(ServiceConfig::service).toList();
+    this.services = services.stream().filter(Profile::isAdded).map(ServiceConfig::service).toList();
     this.appProfile = appProfile;
     for (ServiceConfig each : services) {
       each.stores().forEach(store -> stores.add(store, each.service(), true));

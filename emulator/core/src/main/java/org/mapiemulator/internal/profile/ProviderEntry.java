@@ -7,8 +7,7 @@ package org.mapiemulator.internal.profile;
  * @param section its section of the profile, with what became of that
  * @param service the message service that it belongs to
  */
-public record ProviderEntry(
-    ProviderConfig config, ProfileSection section, MessageService service) {
+public record ProviderEntry(ProviderConfig config, ProfileSection section, MessageService service) {
 
   @Override
   public String toString() {

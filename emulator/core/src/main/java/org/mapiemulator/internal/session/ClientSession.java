@@ -44,8 +44,7 @@ public final class ClientSession {
     this.spoolerReady = spoolerReady;
     this.stores = core.stores().connect(process.home(), node);
     this.status =
-        new SessionStatus(
-            process.gate(), providers(), stores, node, noMail ? null : spoolerReady);
+        new SessionStatus(process.gate(), providers(), stores, node, noMail ? null : spoolerReady);
   }
 
   /**

@@ -42,8 +42,8 @@ import org.mapiemulator.settings.UnicodeGetLastError;
 /**
  * IMAPISession of one client session: the gate, then the behaviour.
  *
- * <p>What message services and forms would do is refused with MAPI_E_NO_SUPPORT
- * after all parameters were checked.
+ * <p>What message services and forms would do is refused with MAPI_E_NO_SUPPORT after all
+ * parameters were checked.
  */
 final class SeamSession extends SessionIdentity implements MapiSession {
 

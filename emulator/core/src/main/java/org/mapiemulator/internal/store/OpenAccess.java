@@ -11,8 +11,8 @@ import org.mapiemulator.settings.SaveWithoutKeepOpen;
 import org.mapiemulator.settings.Settings;
 
 /**
- * What may still be done with an open message, attachment or recipient. The object's monitor guards changes;
- * it is read without.
+ * What may still be done with an open message, attachment or recipient. The object's monitor guards
+ * changes; it is read without.
  */
 public final class OpenAccess {
 

@@ -3,7 +3,6 @@ package org.mapiemulator.tests.badinput;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_INTERFACE_NOT_SUPPORTED;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_INVALID_PARAMETER;
 import static org.mapiemulator.mapi.Hresult.MAPI_E_NOT_FOUND;
-import static org.mapiemulator.mapi.Hresult.MAPI_E_NO_SUPPORT;
 import static org.mapiemulator.mapi.Hresult.S_OK;
 import static org.mapiemulator.tests.badinput.Values.CALLBACK;
 import static org.mapiemulator.tests.badinput.Values.UNKNOWN_IID;
@@ -155,9 +154,7 @@ final class SeamCalls {
                     bad("[null]", world -> withNull, MAPI_E_INVALID_PARAMETER, null),
                     bad(List.of(), S_OK)))));
     for (String name : List.of("queryFastShutdown", "notifyProcessShutdown", "doFastShutdown")) {
-      all.add(
-          new SeamCall(
-              MapiClientShutdown.class, name, Kind.OBJECT, S_OK, args(), List.of()));
+      all.add(new SeamCall(MapiClientShutdown.class, name, Kind.OBJECT, S_OK, args(), List.of()));
     }
     Class<?> monitor = MapiInitMonitor.class;
     List<Value> times = any(S_OK, -1, 1, Integer.MIN_VALUE, Integer.MAX_VALUE);

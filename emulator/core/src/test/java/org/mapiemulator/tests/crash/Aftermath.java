@@ -195,7 +195,7 @@ final class Aftermath {
    */
   private Map<String, Long> received(List<String> waiting) {
     Map<String, Long> all = new TreeMap<>();
-    for (Map.Entry<Truth.Key, Truth.Value> each : truth.present().entrySet()) {
+    for (Map.Entry<Truth.Thing, Truth.Held> each : truth.present().entrySet()) {
       if (each.getKey().name().startsWith("delivered ")) {
         all.merge(each.getValue().field("subject"), 1L, Long::sum);
       }

@@ -131,7 +131,7 @@ final class Eyes {
         String subject = message.get(1).text();
         assertThat(names.add(subject)).as("only one %s in %s", subject, path).isTrue();
         unread += (flags(message.get(2)) & MessageFlag.READ.value()) == 0 ? 1 : 0;
-        if (!row.get(5).value().equals(FolderType.SEARCH.value())) {
+        if (!value(row.get(5)).equals(FolderType.SEARCH.value())) {
           message(folder, message, path + ": " + subject);
         }
       }

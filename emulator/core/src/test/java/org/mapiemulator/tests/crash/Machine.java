@@ -30,8 +30,8 @@ import org.mapiemulator.mailbox.MailboxView;
 import org.mapiemulator.settings.DeleteWhileOpen;
 import org.mapiemulator.settings.Settings;
 import org.mapiemulator.settings.StoreWriting;
-import org.mapiemulator.tests.crash.Truth.Key;
-import org.mapiemulator.tests.crash.Truth.Value;
+import org.mapiemulator.tests.crash.Truth.Held;
+import org.mapiemulator.tests.crash.Truth.Thing;
 
 /**
  * A machine with the mailboxes of Ada and Bob, on which the client under test plays its script; it
@@ -94,23 +94,23 @@ final class Machine implements AutoCloseable {
   private void begin() {
     for (String mailbox : MAILBOXES) {
       MailboxView view = mapi.mailbox("Mailbox - " + mailbox).view();
-      truth.begin(new Key(mailbox, Truth.Kind.STORE, ""), Value.in("").with("comment", ""));
+      truth.begin(new Thing(mailbox, Truth.Kind.STORE, ""), Held.in("").with("comment", ""));
       truth.begin(
-          new Key(mailbox, Truth.Kind.RECEIVE, ""),
-          Value.in("")
+          new Thing(mailbox, Truth.Kind.RECEIVE, ""),
+          Held.in("")
               .with("", "Inbox")
               .with("IPM", "Inbox")
               .with("REPORT", "Inbox")
               .with("IPC", "/"));
       for (FolderView folder : view.folders()) {
-        truth.begin(Key.folder(mailbox, folder.path()), Value.in(""));
+        truth.begin(Thing.folder(mailbox, folder.path()), Held.in(""));
         folder
             .messages()
             .forEach(
                 message ->
                     truth.begin(
-                        Key.message(mailbox, message.subject()),
-                        Value.in(folder.path())
+                        Thing.message(mailbox, message.subject()),
+                        Held.in(folder.path())
                             .with("subject", message.subject())
                             .with("body", message.body())));
       }
@@ -156,7 +156,9 @@ final class Machine implements AutoCloseable {
   /** Sees what the client does from now on, and remembers each moment if it is to. */
   void watch(boolean remember) {
     Faults faults = mapi.faults();
-    hooks.add(faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(() -> called(remember))));
+    if (remember) {
+      hooks.add(faults.beforeAnyCall().by(CLIENT).every().run(() -> safely(this::called)));
+    }
     hooks.add(faults.afterAnyCall().by(CLIENT).every().run(() -> safely(() -> returned(remember))));
     hooks.add(
         faults
@@ -205,14 +207,14 @@ final class Machine implements AutoCloseable {
     };
   }
 
-  private void called(boolean remember) {
+  private void called() {
     calls++;
-    if (remember) {
-      points.add(new Point(points.size() + 1, false, calls, call(), null, step));
-    }
+    points.add(new Point(points.size() + 1, false, calls, call(), null, step));
+    calls--;
   }
 
   private void returned(boolean remember) {
+    calls++;
     if (pending != null) {
       pending.accept(truth);
       pending = null;

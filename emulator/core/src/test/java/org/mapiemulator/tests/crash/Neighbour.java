@@ -27,8 +27,8 @@ import org.mapiemulator.mapi.Restriction;
 import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.TableNotification;
 import org.mapiemulator.tests.crash.Truth.Copy;
-import org.mapiemulator.tests.crash.Truth.Key;
-import org.mapiemulator.tests.crash.Truth.Value;
+import org.mapiemulator.tests.crash.Truth.Held;
+import org.mapiemulator.tests.crash.Truth.Thing;
 import org.mapiemulator.tests.fixture.Mirror;
 import org.mapiemulator.tests.fixture.Pair;
 import org.mapiemulator.tests.fixture.RecordingSink;
@@ -99,8 +99,8 @@ final class Neighbour {
         .put(
             NAME,
             "IMAPIProp::SaveChanges",
-            Key.message("Ada", "Plan"),
-            Value.in("Inbox").with("subject", "Plan").with("unsent", "true"));
+            Thing.message("Ada", "Plan"),
+            Held.in("Inbox").with("subject", "Plan").with("unsent", "true"));
   }
 
   /** Open, and not saved. */
@@ -163,13 +163,13 @@ final class Neighbour {
     assertThat(StoreScene.get(agenda, PropTags.PR_BODY).value()).isEqualTo("mine");
     agenda.saveChanges(KEEP);
     Truth truth = machine.truth();
-    truth.change(NAME, "", Key.message("Ada", "Agenda"), m -> m.with("body", "mine"));
+    truth.change(NAME, "", Thing.message("Ada", "Agenda"), m -> m.with("body", "mine"));
     StoreScene.add(inbox, "Afterwards");
     truth.put(
         NAME,
         "",
-        Key.message("Ada", "Afterwards"),
-        Value.in("Inbox").with("subject", "Afterwards").with("unsent", "true"));
+        Thing.message("Ada", "Afterwards"),
+        Held.in("Inbox").with("subject", "Afterwards").with("unsent", "true"));
     assertThat(StoreScene.subjects(inbox)).contains("Afterwards");
     try (Message again = (Message) store.openEntry(find("Agenda"), null, 0).object()) {
       assertThat(StoreScene.get(again, PropTags.PR_BODY).value()).isEqualTo("mine");

@@ -54,9 +54,9 @@ import org.mapiemulator.mapi.Row;
 import org.mapiemulator.mapi.SearchFlag;
 import org.mapiemulator.mapi.StoreLogoffFlag;
 import org.mapiemulator.tests.crash.Truth.Copy;
-import org.mapiemulator.tests.crash.Truth.Key;
+import org.mapiemulator.tests.crash.Truth.Held;
 import org.mapiemulator.tests.crash.Truth.Kind;
-import org.mapiemulator.tests.crash.Truth.Value;
+import org.mapiemulator.tests.crash.Truth.Thing;
 import org.mapiemulator.tests.fixture.RecordingSink;
 import org.mapiemulator.tests.fixture.Scene;
 import org.mapiemulator.tests.fixture.StoreScene;
@@ -101,25 +101,25 @@ final class Script {
     machine.step(words);
   }
 
-  private void put(Key key, Value value, Runnable call) {
+  private void put(Thing key, Held value, Runnable call) {
     machine.does(truth -> truth.put(ME, machine.call(), key, value), call);
   }
 
-  private void gone(Key key, Runnable call) {
+  private void gone(Thing key, Runnable call) {
     machine.does(truth -> truth.put(ME, machine.call(), key, null), call);
   }
 
-  private void change(Key key, UnaryOperator<Value> change, Runnable call) {
+  private void change(Thing key, UnaryOperator<Held> change, Runnable call) {
     machine.does(truth -> truth.change(ME, machine.call(), key, change), call);
   }
 
   /** A save of an open message. */
-  private void save(Copy copy, Key key, UnaryOperator<Value> change, Runnable call) {
+  private void save(Copy copy, Thing key, UnaryOperator<Held> change, Runnable call) {
     machine.does(
         truth -> {
           copy.saved();
-          Value old = truth.value(key);
-          truth.put(ME, machine.call(), key, change.apply(old == null ? Value.in("") : old));
+          Held old = truth.value(key);
+          truth.put(ME, machine.call(), key, change.apply(old == null ? Held.in("") : old));
         },
         call);
   }
@@ -208,16 +208,15 @@ final class Script {
 
     step("create a folder");
     MapiFolder top = folder(ada, PropTags.PR_IPM_SUBTREE_ENTRYID);
-    Key workKey = Key.folder("Ada", "Work");
+    Thing workKey = Thing.folder("Ada", "Work");
     MapiFolder work =
         machine.does(
-            truth -> truth.put(ME, machine.call(), workKey, Value.in("").with("name", "Work")),
+            truth -> truth.put(ME, machine.call(), workKey, Held.in("").with("name", "Work")),
             () -> create(top, "Work"));
-    Key archiveKey = Key.folder("Ada", "Archive");
+    Thing archiveKey = Thing.folder("Ada", "Archive");
     MapiFolder archive =
         machine.does(
-            truth ->
-                truth.put(ME, machine.call(), archiveKey, Value.in("").with("name", "Archive")),
+            truth -> truth.put(ME, machine.call(), archiveKey, Held.in("").with("name", "Archive")),
             () -> create(top, "Archive"));
 
     step("describe it");
@@ -238,10 +237,10 @@ final class Script {
         () -> stream.commit(0));
     machine.does(truth -> truth.released(written), stream::release);
 
-    Message budget = writes(ada, work);
+    Message budget = writes(work);
 
     step("save and keep the message open");
-    Key budgetKey = Key.message("Ada", "Budget");
+    Thing budgetKey = Thing.message("Ada", "Budget");
     Copy copy = message("Budget", "Ada", "Work");
     set(budget, copy, PropTags.PR_BODY, "PR_BODY", "second version");
     save(copy, budgetKey, m -> m.with("body", "second version"), () -> budget.saveChanges(KEEP));
@@ -262,20 +261,20 @@ final class Script {
 
     step("copy a message");
     put(
-        Key.message("Ada", "Copy of Budget"),
+        Thing.message("Ada", "Copy of Budget"),
         machine.truth().value(budgetKey) == null
-            ? Value.in("")
+            ? Held.in("")
             : Objects.requireNonNull(machine.truth().value(budgetKey)).movedTo("Archive"),
         () -> work.copyMessages(List.of(budgetId), null, archive, 0, null, 0));
 
     moves(ada, work, archive);
     machine.passes(Duration.ofSeconds(20));
-    handlesFolders(ada, top, work, archive);
+    handlesFolders(top, work, archive);
 
     step("choose a receive folder");
     EntryId workId = StoreScene.idOf(work);
     change(
-        new Key("Ada", Kind.RECEIVE, ""),
+        new Thing("Ada", Kind.RECEIVE, ""),
         all -> all.with("IPM.Note.Order", "Work"),
         () -> ada.store().setReceiveFolder("IPM.Note.Order", UNICODE, workId));
 
@@ -283,7 +282,7 @@ final class Script {
 
     step("describe the store");
     change(
-        new Key("Ada", Kind.STORE, ""),
+        new Thing("Ada", Kind.STORE, ""),
         all -> all.with("comment", "of Ada"),
         () -> ada.store().setProps(List.of(text(PropTags.PR_COMMENT, "of Ada"))));
     ada.store().saveChanges(0);
@@ -322,14 +321,14 @@ final class Script {
     return parent.createFolder(FolderType.GENERIC.value(), name, null, null, UNICODE);
   }
 
-  private Message writes(Desk ada, MapiFolder work) {
+  private Message writes(MapiFolder work) {
     step("write a message");
     Message budget = work.createMessage(null, 0);
     Copy copy = message("", "Ada", "Work");
     set(budget, copy, PropTags.PR_SUBJECT, "PR_SUBJECT", "Budget");
     set(budget, copy, PropTags.PR_BODY, "PR_BODY", "first version");
     step("save it");
-    Key key = Key.message("Ada", "Budget");
+    Thing key = Thing.message("Ada", "Budget");
     save(
         copy,
         key,
@@ -343,7 +342,7 @@ final class Script {
     return budget;
   }
 
-  private void names(Message budget, Copy copy, Key key) {
+  private void names(Message budget, Copy copy, Thing key) {
     step("name a property");
     PropTag colour =
         PropTag.of(
@@ -357,7 +356,7 @@ final class Script {
     save(copy, key, m -> m.with("colour", "green"), () -> budget.saveChanges(KEEP));
   }
 
-  private void addresses(Message budget, Copy copy, Key key) {
+  private void addresses(Message budget, Copy copy, Thing key) {
     step("add recipients");
     machine.does(
         truth -> copy.set("recipients", "changed"),
@@ -373,7 +372,7 @@ final class Script {
         PropValue.of(PropTags.PR_EMAIL_ADDRESS, name.toLowerCase(Locale.ROOT) + "@example.org"));
   }
 
-  private void attaches(Message budget, Copy copy, Key key) {
+  private void attaches(Message budget, Copy copy, Thing key) {
     step("attach a file");
     Attach file = machine.does(truth -> {}, () -> budget.createAttach(null, 0).attach());
     Copy open = machine.truth().open(ME, "unsaved attachment", "", "Ada", "Work");
@@ -426,7 +425,7 @@ final class Script {
     return StoreScene.bytes(size);
   }
 
-  private void embeds(Message budget, Copy copy, Key key) {
+  private void embeds(Message budget, Copy copy, Thing key) {
     step("embed a message");
     Attach attachment = budget.createAttach(null, 0).attach();
     Copy open = machine.truth().open(ME, "unsaved attachment", "", "Ada", "Work");
@@ -466,7 +465,7 @@ final class Script {
         () -> budget.saveChanges(KEEP));
   }
 
-  private void streams(Message budget, Copy copy, Key key) {
+  private void streams(Message budget, Copy copy, Thing key) {
     step("write the text through a stream");
     MapiStream stream = stream(budget, copy, PropTags.PR_BODY, "PR_BODY");
     machine.does(truth -> copy.set("PR_BODY", NEW_STREAM), () -> stream.write(utf16("third")));
@@ -495,7 +494,7 @@ final class Script {
     set(second, again, PropTags.PR_BODY, "PR_BODY", "best");
     save(
         again,
-        Key.message("Ada", "Report"),
+        Thing.message("Ada", "Report"),
         m -> m.with("body", "best").with("subject", "Report 2"),
         () -> second.saveChanges(0));
     release(second, again);
@@ -507,14 +506,14 @@ final class Script {
     MapiFolder inbox = inbox(ada);
     EntryId memo = find(inbox, "Memo");
     Message message = open(ada, memo);
-    Key key = Key.message("Ada", "Memo");
+    Thing key = Thing.message("Ada", "Memo");
     change(key, m -> m.with("read", "true"), () -> message.setReadFlag(0));
     message.release();
 
     step("mark messages as read and unread");
     EntryId report = find(inbox, "Report 2");
     change(
-        Key.message("Ada", "Report"),
+        Thing.message("Ada", "Report"),
         m -> m.with("read", "true"),
         () -> inbox.setReadFlags(List.of(report), 0, null, 0));
     change(
@@ -522,7 +521,7 @@ final class Script {
         m -> {
           Map<String, String> fields = new TreeMap<>(m.fields());
           fields.remove("read");
-          return new Value(m.folder(), fields);
+          return new Held(m.folder(), fields);
         },
         () -> inbox.setReadFlags(List.of(memo), 0, null, ReadFlag.CLEAR_READ.value()));
 
@@ -540,7 +539,7 @@ final class Script {
     MapiFolder inbox = inbox(ada);
     EntryId report = find(inbox, "Report 2");
     change(
-        Key.message("Ada", "Report"),
+        Thing.message("Ada", "Report"),
         m -> m.movedTo("Work"),
         () ->
             inbox.copyMessages(
@@ -548,25 +547,25 @@ final class Script {
 
     step("delete a message");
     EntryId memo = find(inbox, "Memo");
-    gone(Key.message("Ada", "Memo"), () -> inbox.deleteMessages(List.of(memo), 0, null, 0));
+    gone(Thing.message("Ada", "Memo"), () -> inbox.deleteMessages(List.of(memo), 0, null, 0));
     EntryId copied = find(archive, "Budget");
     gone(
-        Key.message("Ada", "Copy of Budget"),
+        Thing.message("Ada", "Copy of Budget"),
         () -> archive.deleteMessages(List.of(copied), 0, null, 0));
     inbox.release();
   }
 
-  private void handlesFolders(Desk ada, MapiFolder top, MapiFolder work, MapiFolder archive) {
+  private void handlesFolders(MapiFolder top, MapiFolder work, MapiFolder archive) {
     step("create a folder below a folder");
-    Key oldKey = Key.folder("Ada", "Old");
+    Thing oldKey = Thing.folder("Ada", "Old");
     MapiFolder old =
         machine.does(
-            truth -> truth.put(ME, machine.call(), oldKey, Value.in("Work").with("name", "Old")),
+            truth -> truth.put(ME, machine.call(), oldKey, Held.in("Work").with("name", "Old")),
             () -> create(work, "Old"));
     Message note = old.createMessage(null, 0);
     Copy copy = message("", "Ada", "Work/Old");
     set(note, copy, PropTags.PR_SUBJECT, "PR_SUBJECT", "Note");
-    Key noteKey = Key.message("Ada", "Note");
+    Thing noteKey = Thing.message("Ada", "Note");
     save(
         copy,
         noteKey,
@@ -591,14 +590,15 @@ final class Script {
     step("copy it");
     machine.does(
         truth -> {
-          Value folder = Objects.requireNonNull(truth.value(oldKey));
-          Value inside = Objects.requireNonNull(truth.value(noteKey));
+          Held folder = Objects.requireNonNull(truth.value(oldKey));
+          Held inside = Objects.requireNonNull(truth.value(noteKey));
           truth.put(
               ME,
               machine.call(),
-              Key.folder("Ada", "Copy"),
+              Thing.folder("Ada", "Copy"),
               folder.movedTo("").with("name", "Copy"));
-          truth.put(ME, machine.call(), Key.message("Ada", "Copy of Note"), inside.movedTo("Copy"));
+          truth.put(
+              ME, machine.call(), Thing.message("Ada", "Copy of Note"), inside.movedTo("Copy"));
         },
         () -> archive.copyFolder(id, null, top, "Copy", 0, null, UNICODE));
 
@@ -614,11 +614,11 @@ final class Script {
   private void searches(Desk ada, MapiFolder work) {
     step("search");
     MapiFolder finder = folder(ada, PropTags.PR_FINDER_ENTRYID);
-    Key key = Key.folder("Ada", "Found");
+    Thing key = Thing.folder("Ada", "Found");
     String parent = "/Search Root";
     MapiFolder found =
         machine.does(
-            truth -> truth.put(ME, machine.call(), key, Value.in(parent).with("name", "Found")),
+            truth -> truth.put(ME, machine.call(), key, Held.in(parent).with("name", "Found")),
             () ->
                 finder.createFolder(
                     FolderType.SEARCH.value(),
@@ -666,7 +666,7 @@ final class Script {
     return message;
   }
 
-  private static UnaryOperator<Value> submitted(String subject, String to) {
+  private static UnaryOperator<Held> submitted(String subject, String to) {
     return m ->
         m.movedTo("Outbox")
             .with("subject", subject)
@@ -680,29 +680,29 @@ final class Script {
     Message message = draft(desk, subject, to, copy);
     save(
         copy,
-        Key.message(desk.name(), subject),
+        Thing.message(desk.name(), subject),
         submitted(subject, to),
         () -> message.submitMessage(0));
     release(message, copy);
   }
 
-  private static Value without(Value value, String... fields) {
+  private static Held without(Held value, String... fields) {
     Map<String, String> all = new TreeMap<>(value.fields());
     all.keySet().removeAll(List.of(fields));
-    return new Value(value.folder(), all);
+    return new Held(value.folder(), all);
   }
 
   /** The spooler of the client sends a message that waits. */
   private void delivers(String by, String from, String to, String subject, Runnable now) {
-    Key sent = Key.message(from, subject);
+    Thing sent = Thing.message(from, subject);
     machine.whenReturned(
         ProviderMethod.XP_LOGON_SUBMIT_MESSAGE,
         truth ->
             truth.put(
                 ME,
                 by,
-                Key.message(to, "delivered " + subject),
-                Value.in("Inbox").with("subject", subject).with("to", to)));
+                Thing.message(to, "delivered " + subject),
+                Held.in("Inbox").with("subject", subject).with("to", to)));
     machine.whenReturned(
         ProviderMethod.XP_LOGON_END_MESSAGE,
         any ->
@@ -734,7 +734,7 @@ final class Script {
     step("submit a message and take it back");
     Copy copy = message("", "Ada", "Outbox");
     Message order = draft(ada, "Order", "Bob", copy);
-    Key key = Key.message("Ada", "Order");
+    Thing key = Thing.message("Ada", "Order");
     save(
         copy,
         key,
@@ -768,7 +768,7 @@ final class Script {
     MapiFolder inbox = inbox(bob);
     Message offer = open(bob, find(inbox, "Offer"));
     change(
-        Key.message("Bob", "delivered Offer"),
+        Thing.message("Bob", "delivered Offer"),
         m -> m.with("read", "true"),
         () -> offer.setReadFlag(0));
     offer.release();

@@ -27,13 +27,13 @@ final class Truth {
   }
 
   /** A thing, by the name that it was made with. */
-  record Key(String mailbox, Kind kind, String name) {
-    static Key folder(String mailbox, String name) {
-      return new Key(mailbox, Kind.FOLDER, name);
+  record Thing(String mailbox, Kind kind, String name) {
+    static Thing folder(String mailbox, String name) {
+      return new Thing(mailbox, Kind.FOLDER, name);
     }
 
-    static Key message(String mailbox, String name) {
-      return new Key(mailbox, Kind.MESSAGE, name);
+    static Thing message(String mailbox, String name) {
+      return new Thing(mailbox, Kind.MESSAGE, name);
     }
   }
 
@@ -43,24 +43,24 @@ final class Truth {
    * @param folder the name of the folder that it is in
    * @param fields everything else
    */
-  record Value(String folder, Map<String, String> fields) {
+  record Held(String folder, Map<String, String> fields) {
 
-    Value {
+    Held {
       fields = new TreeMap<>(fields);
     }
 
-    static Value in(String folder) {
-      return new Value(folder, Map.of());
+    static Held in(String folder) {
+      return new Held(folder, Map.of());
     }
 
-    Value with(String field, String value) {
+    Held with(String field, String value) {
       Map<String, String> all = new TreeMap<>(fields);
       all.put(field, value);
-      return new Value(folder, all);
+      return new Held(folder, all);
     }
 
-    Value movedTo(String other) {
-      return new Value(other, fields);
+    Held movedTo(String other) {
+      return new Held(other, fields);
     }
 
     String field(String name) {
@@ -72,7 +72,7 @@ final class Truth {
     }
   }
 
-  private record Step(String process, @Nullable Value value, String call) {}
+  private record Step(String process, @Nullable Held value, String call) {}
 
   /** Something that is open and not saved: the line of the report, and what is not saved. */
   static final class Copy {
@@ -114,8 +114,8 @@ final class Truth {
   }
 
   private final boolean through;
-  private final Map<Key, Value> written = new LinkedHashMap<>();
-  private final Map<Key, List<Step>> steps = new LinkedHashMap<>();
+  private final Map<Thing, Held> written = new LinkedHashMap<>();
+  private final Map<Thing, List<Step>> steps = new LinkedHashMap<>();
   private final List<Copy> copies = new ArrayList<>();
 
   Truth(boolean through) {
@@ -125,11 +125,11 @@ final class Truth {
   // What happens.
 
   /** What was there before. */
-  void begin(Key key, Value value) {
+  void begin(Thing key, Held value) {
     written.put(key, value);
   }
 
-  void put(String process, String call, Key key, @Nullable Value value) {
+  void put(String process, String call, Thing key, @Nullable Held value) {
     if (through) {
       write(key, value);
       return;
@@ -142,11 +142,11 @@ final class Truth {
     }
   }
 
-  void change(String process, String call, Key key, UnaryOperator<Value> change) {
+  void change(String process, String call, Thing key, UnaryOperator<Held> change) {
     put(process, call, key, change.apply(Objects.requireNonNull(value(key), key::toString)));
   }
 
-  private void write(Key key, @Nullable Value value) {
+  private void write(Thing key, @Nullable Held value) {
     if (value == null) {
       written.remove(key);
     } else {
@@ -156,16 +156,17 @@ final class Truth {
   }
 
   void writeAll() {
-    for (Key key : List.copyOf(steps.keySet())) {
+    for (Thing key : List.copyOf(steps.keySet())) {
       write(key, value(key));
     }
   }
 
   /** Writes what a process has saved in a mailbox. */
   void writeOf(String process, String mailbox) {
-    for (Key key : List.copyOf(steps.keySet())) {
+    for (Thing key : List.copyOf(steps.keySet())) {
       if (key.mailbox.equals(mailbox)
-          && steps.get(key).stream().anyMatch(step -> step.process.equals(process))) {
+          && steps.getOrDefault(key, List.of()).stream()
+              .anyMatch(step -> step.process.equals(process))) {
         write(key, value(key));
       }
     }
@@ -183,21 +184,21 @@ final class Truth {
 
   // What there is.
 
-  @Nullable Value value(Key key) {
+  @Nullable Held value(Thing key) {
     List<Step> some = steps.getOrDefault(key, List.of());
     return some.isEmpty() ? written.get(key) : some.get(some.size() - 1).value;
   }
 
-  Map<Key, Value> present() {
+  Map<Thing, Held> present() {
     return all(null, null);
   }
 
   /** What is left when some processes are gone; all of them if there is no name. */
-  private Map<Key, Value> all(@Nullable String gone, @Nullable Collection<String> everybody) {
-    Map<Key, Value> all = new LinkedHashMap<>(written);
+  private Map<Thing, Held> all(@Nullable String gone, @Nullable Collection<String> everybody) {
+    Map<Thing, Held> all = new LinkedHashMap<>(written);
     steps.forEach(
         (key, some) -> {
-          @Nullable Value value = written.get(key);
+          @Nullable Held value = written.get(key);
           for (Step step : some) {
             if (everybody == null && !step.process.equals(gone)) {
               value = step.value;
@@ -221,19 +222,19 @@ final class Truth {
    * @return what the report has to say, line by line
    */
   List<String> lose(@Nullable String process) {
-    Map<Key, Value> before = present();
-    Map<Key, Value> left = all(process, process == null ? List.of() : null);
+    Map<Thing, Held> before = present();
+    Map<Thing, Held> left = all(process, process == null ? List.of() : null);
     List<String> lines = new ArrayList<>();
-    Set<Key> keys = new LinkedHashSet<>(before.keySet());
+    Set<Thing> keys = new LinkedHashSet<>(before.keySet());
     keys.addAll(left.keySet());
-    for (Key key : keys) {
-      @Nullable Value was = before.get(key);
-      @Nullable Value now = left.get(key);
+    for (Thing key : keys) {
+      @Nullable Held was = before.get(key);
+      @Nullable Held now = left.get(key);
       if (!Objects.equals(was, now)) {
         List<Step> some = steps.getOrDefault(key, List.of());
         Step last = some.get(some.size() - 1);
-        Map<Key, Value> version = was == null ? left : before;
-        Value shown = Objects.requireNonNull(was == null ? now : was);
+        Map<Thing, Held> version = was == null ? left : before;
+        Held shown = Objects.requireNonNull(was == null ? now : was);
         lines.add(
             line(kind(key, was, now), name(key, shown), folder(version, key, shown), key.mailbox)
                 + ", held by "
@@ -260,7 +261,7 @@ final class Truth {
     return lines;
   }
 
-  private static String name(Key key, Value value) {
+  private static String name(Thing key, Held value) {
     return switch (key.kind) {
       case FOLDER -> value.field("name");
       case MESSAGE -> value.field("subject");
@@ -268,14 +269,14 @@ final class Truth {
     };
   }
 
-  private static String folder(Map<Key, Value> version, Key key, Value value) {
+  private static String folder(Map<Thing, Held> version, Thing key, Held value) {
     return key.kind == Kind.FOLDER || key.kind == Kind.MESSAGE
         ? path(version, key.mailbox, value.folder)
         : "";
   }
 
-  static String path(Map<Key, Value> version, String mailbox, String folder) {
-    @Nullable Value value = version.get(Key.folder(mailbox, folder));
+  static String path(Map<Thing, Held> version, String mailbox, String folder) {
+    @Nullable Held value = version.get(Thing.folder(mailbox, folder));
     if (value == null || value.field("name").isEmpty()) {
       return folder; // one of those that are there from the beginning
     }
@@ -283,7 +284,7 @@ final class Truth {
     return above.isEmpty() ? value.field("name") : above + "/" + value.field("name");
   }
 
-  private static String kind(Key key, @Nullable Value was, @Nullable Value now) {
+  private static String kind(Thing key, @Nullable Held was, @Nullable Held now) {
     return switch (key.kind) {
       case FOLDER ->
           now == null
@@ -322,9 +323,8 @@ final class Truth {
     return seen(present());
   }
 
-  private static Map<String, String> seen(Map<Key, Value> all) {
+  private static Map<String, String> seen(Map<Thing, Held> all) {
     Map<String, String> seen = new TreeMap<>();
-    Map<String, TreeSet<String>> found = new TreeMap<>();
     all.forEach(
         (key, value) -> {
           switch (key.kind) {
@@ -347,11 +347,11 @@ final class Truth {
     return seen;
   }
 
-  private static String content(Map<Key, Value> all, Key key, Value value) {
+  private static String content(Map<Thing, Held> all, Thing key, Held value) {
     TreeSet<String> messages = new TreeSet<>();
     int unread = 0;
-    for (Map.Entry<Key, Value> each : all.entrySet()) {
-      Value message = each.getValue();
+    for (Map.Entry<Thing, Held> each : all.entrySet()) {
+      Held message = each.getValue();
       if (each.getKey().kind == Kind.MESSAGE
           && each.getKey().mailbox.equals(key.mailbox)
           && (value.field("finds").isEmpty()

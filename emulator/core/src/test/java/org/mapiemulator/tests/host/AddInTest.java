@@ -51,7 +51,7 @@ class AddInTest {
 
   @ParameterizedTest
   @MethodSource("org.mapiemulator.tests.fixture.Presets#versions")
-  @Verifies({"B09", "A-96"})
+  @Verifies({"A-96"})
   void state_that_is_saved_only_when_the_host_tells_is_lost_where_it_does_not(Settings version) {
     boolean old =
         version.get(FastShutdownSupport.class) == FastShutdownSupport.MISSING

@@ -42,7 +42,7 @@ class HostGoneTest {
 
   @ParameterizedTest
   @MethodSource("org.mapiemulator.tests.fixture.Presets#all")
-  @Verifies({"B11", "A-94"})
+  @Verifies({"A-94"})
   void every_call_but_release_gives_the_result_that_the_setting_names(Settings settings) {
     for (HostGoneResult setting :
         List.of(settings.get(HostGoneResult.class), HostGoneResult.SERVER_UNAVAILABLE)) {
@@ -86,7 +86,7 @@ class HostGoneTest {
   }
 
   @Test
-  @Verifies({"B11", "A-94"})
+  @Verifies({"A-94"})
   void it_is_no_fault_of_the_client_and_no_leak_once_all_is_released() {
     try (HostScene scene = HostScene.with()) {
       MsgStore store = HostScene.open(scene.tool());
@@ -103,7 +103,7 @@ class HostGoneTest {
   }
 
   @Test
-  @Verifies({"B11", "A-94"})
+  @Verifies({"A-94"})
   void a_call_that_is_under_way_ends_with_it() {
     try (HostScene scene = HostScene.with(PerThreadInit.IGNORE);
         Worker worker = Worker.named("tool's thread")) {
@@ -126,7 +126,7 @@ class HostGoneTest {
   }
 
   @Test
-  @Verifies({"B11", "A-94"})
+  @Verifies({"A-94"})
   void a_call_that_is_inside_a_provider_of_the_host_ends_with_it() {
     try (HostScene scene = HostScene.with(PerThreadInit.IGNORE, HostGoneResult.SERVER_UNAVAILABLE);
         Worker worker = Worker.named("tool's thread")) {
@@ -163,7 +163,7 @@ class HostGoneTest {
   }
 
   @Test
-  @Verifies({"B11", "A-94"})
+  @Verifies({"A-94"})
   void what_was_not_saved_is_lost_with_the_host_and_nothing_else() {
     try (HostScene scene = HostScene.with()) {
       MapiFolder root = HostScene.root(HostScene.open(scene.tool()));

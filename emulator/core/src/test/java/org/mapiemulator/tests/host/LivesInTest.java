@@ -55,7 +55,7 @@ class LivesInTest {
   }
 
   @Test
-  @Verifies({"A-94", "B17"})
+  @Verifies({"A-94"})
   void when_it_is_killed_its_host_closes_what_it_had() {
     try (HostScene scene = HostScene.with()) {
       HostScene.root(HostScene.open(scene.tool()));

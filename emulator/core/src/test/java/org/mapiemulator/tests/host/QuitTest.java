@@ -42,7 +42,7 @@ class QuitTest {
 
   @ParameterizedTest
   @MethodSource("org.mapiemulator.tests.fixture.Presets#versions")
-  @Verifies({"B10", "A-95", "R-313"})
+  @Verifies({"A-95", "R-313"})
   void references_from_outside_keep_it_or_not_as_the_setting_says(Settings version) {
     boolean old = version.get(FastShutdownSupport.class) == FastShutdownSupport.MISSING;
     assertThat(version.get(ExternalReferencesKeepHost.class))

@@ -38,7 +38,7 @@ class KillTest {
   }
 
   @Test
-  @Verifies({"D-143", "B17"})
+  @Verifies({"D-143"})
   void one_process_loses_its_own_and_the_other_goes_on() {
     try (Scene scene = lazy()) {
       Desk killed = Desk.open(scene, "killed");

@@ -23,7 +23,7 @@ import org.mapiemulator.tests.fixture.Scene;
 class PowerCutTest {
 
   @Test
-  @Verifies({"D-142", "B17"})
+  @Verifies({"D-142"})
   void what_was_saved_in_a_store_that_writes_through_is_there_and_nothing_is_lost() {
     try (Scene scene = Scene.with()) {
       Desk desk = Desk.open(scene, "importer");

@@ -65,7 +65,7 @@ class ProviderStateTest {
   }
 
   @Test
-  @Verifies({"D-147", "B08"})
+  @Verifies({"D-147"})
   void what_a_provider_holds_is_lost_with_its_process() {
     try (Scene scene = Scene.with()) {
       Scene.Party party = open(scene, () -> List.of(position("17")), List::of);

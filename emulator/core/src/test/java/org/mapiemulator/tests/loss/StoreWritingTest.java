@@ -123,7 +123,7 @@ class StoreWritingTest {
   }
 
   @Test
-  @Verifies({"D-142", "B05"})
+  @Verifies({"D-142"})
   void the_shutdown_notification_writes_if_the_policy_says_so() {
     for (boolean told : new boolean[] {true, false}) {
       try (Scene scene = Scene.with(StoreWriting.lazily().onShutdownNotification())) {

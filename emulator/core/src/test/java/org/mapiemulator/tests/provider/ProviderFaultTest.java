@@ -293,7 +293,7 @@ class ProviderFaultTest {
   }
 
   @Test
-  @Verifies({"A-98", "B17"})
+  @Verifies({"A-98"})
   void a_process_that_dies_at_any_callback_calls_no_provider_any_more() {
     int calls = callsOfAWholeLife();
     assertThat(calls).isGreaterThan(8);

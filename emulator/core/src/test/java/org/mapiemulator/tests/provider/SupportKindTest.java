@@ -102,7 +102,8 @@ class SupportKindTest {
       withAll(scene);
 
       assertThat(offered(scene.book().support())).isEqualTo(and("SetProviderUID"));
-      assertThat(offered(scene.post().support())).isEqualTo(and("SpoolerNotify", "SpoolerYield", "StatusRecips"));
+      assertThat(offered(scene.post().support()))
+          .isEqualTo(and("SpoolerNotify", "SpoolerYield", "StatusRecips"));
       assertThat(offered(scene.store().support()))
           .isEqualTo(
               and(
