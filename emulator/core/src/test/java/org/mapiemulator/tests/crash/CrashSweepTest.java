@@ -87,7 +87,7 @@ class CrashSweepTest {
       new Neighbour(machine);
       machine.watch(true);
       machine.play(script);
-      return List.copyOf(machine.points());
+      return machine.points();
     }
   }
 

@@ -24,6 +24,10 @@ record Point(
   /** When the script is over. */
   static final Point END = new Point(0, true, 0, "the script", null, "its end");
 
+  Point of(String known) {
+    return new Point(number, after, nth, known, callback, step);
+  }
+
   @Override
   public String toString() {
     return "point "
